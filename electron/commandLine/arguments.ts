@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type { Language } from '../../shared/i18n/text';
+
+export type Arguments = {
+  readonly command: string;
+  readonly files: readonly string[];
+  readonly language: Language;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly help: boolean;
+};
+
+/** Runs one command with its arguments; gives the exit code. */
+export type CliCommand = (given: Arguments) => Promise<number>;
+
+/** The call itself is wrong; the message says how, in the terminal's own English. */
+export class UsageError extends Error {}
+
+/** Exactly these files, as absolute paths. npm runs scripts in the project's folder, so it tells where the person was. */
+export function filesOf<const Names extends readonly string[]>(
+  given: Arguments,
+  names: Names,
+): { readonly [Index in keyof Names]: string } {
+  if (given.files.length !== names.length) {
+    throw new UsageError(`${given.command} takes ${names.length === 0 ? 'no file' : names.join(' ')}`);
+  }
+  const base = process.env['npm_lifecycle_event'] === 'ropa' ? process.env['INIT_CWD'] : undefined;
+  // As many paths as names, which the check above made sure of.
+  return given.files.map((file) => path.resolve(base ?? '', file)) as { [Index in keyof Names]: string };
+}

@@ -1,0 +1,14 @@
+export const USAGE = `Usage: ropa COMMAND [options]
+
+  sample OUT.json            write the FileLinx example register
+  check FILE                 list what is missing, per record and field
+      --json                 as JSON with stable keys
+  export FILE OUT.docx       write the Word report
+  schema                     print the JSON Schema of the register file
+  --help                     this text
+
+  --lang nl|en               language of findings, messages and report (default nl)
+  --force                    replace a file that exists
+
+Exit code: 0 good, 1 findings at level A30 (Article 30), 2 could not do it.
+`;

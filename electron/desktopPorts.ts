@@ -1,0 +1,97 @@
+import type { BrowserWindow, Dialog, FileFilter, NativeTheme, Shell } from 'electron';
+import { randomUUID } from 'node:crypto';
+import type { Clock, Desktop, Dialogs } from '../shared/commands/ports';
+import { dialogTexts } from '../shared/i18n/menuTexts';
+import { say } from '../shared/i18n/text';
+import type { Language } from '../shared/i18n/text';
+import { isFile } from './handOver';
+import { localDate } from './localDate';
+
+export type DesktopParts = {
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  readonly shell: Pick<Shell, 'showItemInFolder'>;
+  readonly nativeTheme: Pick<NativeTheme, 'themeSource'>;
+  readonly window: BrowserWindow;
+  readonly language: () => Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly setUnsaved: (unsaved: boolean) => void;
+};
+
+type SaveKind = Parameters<Dialogs['chooseSavePath']>[0];
+
+const SAVE_KINDS = {
+  register: { title: dialogTexts.saveRegister, filter: 'register', ending: '.ropa.json', accepted: '.json' },
+  word: { title: dialogTexts.saveWord, filter: 'word', ending: '.docx', accepted: '.docx' },
+} as const;
+
+/** The system's own dialogs, in the window's language. */
+export function createDialogs({ dialog, window, language }: DesktopParts): Dialogs {
+  return {
+    async chooseRegister() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: say(language(), dialogTexts.openRegister),
+        properties: ['openFile'],
+        filters: [filter('register', language()), filter('all', language())],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+    async chooseSavePath(kind, suggestedName) {
+      for (let suggested = suggestedName; ;) {
+        const { canceled, filePath } = await dialog.showSaveDialog(window, {
+          title: say(language(), SAVE_KINDS[kind].title),
+          defaultPath: suggested,
+          properties: ['showOverwriteConfirmation', 'createDirectory'],
+          filters: [filter(SAVE_KINDS[kind].filter, language())],
+        });
+        if (canceled || filePath === '') return undefined;
+        const path = withEnding(filePath, kind);
+        // The system asked about the name as it was typed. With the ending it may be another file: then it asks again.
+        if (path === filePath || !(await isFile(path))) return path;
+        suggested = path;
+      }
+    },
+  };
+}
+
+/** The window and the system around it. */
+export function createDesktop({
+  shell,
+  nativeTheme,
+  window,
+  setLanguage,
+  setUnsaved,
+}: DesktopParts): Desktop {
+  return {
+    isFile,
+    setLanguage,
+    setUnsaved,
+    showInFolder: (path) => shell.showItemInFolder(path),
+    // Not `close`, which would ask the page once more.
+    closeWindow: () => window.destroy(),
+    setTheme(theme) {
+      nativeTheme.themeSource = theme;
+    },
+  };
+}
+
+export const clock: Clock = {
+  now: () => new Date().toISOString(),
+  today: () => localDate(new Date()),
+};
+
+export const newId: () => string = randomUUID;
+
+/** A path as the person chose it, with the ending by which it will be known again. */
+export function withEnding(path: string, kind: SaveKind): string {
+  const { accepted, ending } = SAVE_KINDS[kind];
+  return path.toLowerCase().endsWith(accepted) ? path : `${path}${ending}`;
+}
+
+function filter(kind: 'register' | 'word' | 'all', language: Language): FileFilter {
+  const filters = {
+    register: { name: say(language, dialogTexts.registerFiles), extensions: ['ropa.json', 'json'] },
+    word: { name: say(language, dialogTexts.wordFiles), extensions: ['docx'] },
+    all: { name: say(language, dialogTexts.allFiles), extensions: ['*'] },
+  };
+  return filters[kind];
+}

@@ -1,0 +1,89 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { EventData } from '../shared/commands/contract';
+import { menuTexts } from '../shared/i18n/menuTexts';
+import { say } from '../shared/i18n/text';
+import type { Language } from '../shared/i18n/text';
+
+type MenuCommand = EventData<'menuCommand'>;
+type Role = NonNullable<MenuItemConstructorOptions['role']>;
+
+export type MenuParts = {
+  readonly language: Language;
+  readonly isMac: boolean;
+  readonly isDevelopment: boolean;
+  /** The page carries the command out: it knows what can be done at this moment. */
+  readonly tell: (command: MenuCommand) => void;
+};
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
+
+/** The menu bar in one language. Items of our own have the name of their command as id. */
+export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
+  const menus = [fileMenu(parts), editMenu(parts), viewMenu(parts), helpMenu(parts)];
+  // The first menu of macOS is the program's own, which holds Quit; the system words it.
+  return parts.isMac ? [{ role: 'appMenu' }, ...menus] : menus;
+}
+
+function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
+  const submenu = [
+    command(parts, 'new', 'CmdOrCtrl+N'),
+    command(parts, 'open', 'CmdOrCtrl+O'),
+    command(parts, 'example'),
+    SEPARATOR,
+    command(parts, 'save', 'CmdOrCtrl+S'),
+    command(parts, 'saveAs', 'CmdOrCtrl+Shift+S'),
+    command(parts, 'export', 'CmdOrCtrl+E'),
+    SEPARATOR,
+    command(parts, 'close', 'CmdOrCtrl+W'),
+  ];
+  const quit = parts.isMac ? [] : [role(parts, 'quit', 'quit')];
+  return { label: say(parts.language, menuTexts.file), submenu: [...submenu, ...quit] };
+}
+
+function editMenu(parts: MenuParts): MenuItemConstructorOptions {
+  return {
+    label: say(parts.language, menuTexts.edit),
+    submenu: [
+      role(parts, 'undo', 'undo'),
+      role(parts, 'redo', 'redo'),
+      SEPARATOR,
+      role(parts, 'cut', 'cut'),
+      role(parts, 'copy', 'copy'),
+      role(parts, 'paste', 'paste'),
+      role(parts, 'selectAll', 'selectAll'),
+    ],
+  };
+}
+
+function viewMenu(parts: MenuParts): MenuItemConstructorOptions {
+  const developerTools = [SEPARATOR, role(parts, 'toggleDevTools', 'developerTools')];
+  return {
+    label: say(parts.language, menuTexts.view),
+    submenu: [
+      role(parts, 'zoomIn', 'zoomIn'),
+      role(parts, 'zoomOut', 'zoomOut'),
+      role(parts, 'resetZoom', 'resetZoom'),
+      SEPARATOR,
+      role(parts, 'togglefullscreen', 'fullScreen'),
+      ...(parts.isDevelopment ? developerTools : []),
+    ],
+  };
+}
+
+function helpMenu(parts: MenuParts): MenuItemConstructorOptions {
+  return { label: say(parts.language, menuTexts.help), submenu: [command(parts, 'about')] };
+}
+
+function command(
+  { language, tell }: MenuParts,
+  name: MenuCommand,
+  accelerator?: string,
+): MenuItemConstructorOptions {
+  const item = { id: name, label: say(language, menuTexts[name]), click: () => tell(name) };
+  return accelerator === undefined ? item : { ...item, accelerator };
+}
+
+// Electron's own labels are English, whatever the language of the system.
+function role({ language }: MenuParts, name: Role, text: keyof typeof menuTexts): MenuItemConstructorOptions {
+  return { role: name, label: say(language, menuTexts[text]) };
+}

@@ -1,0 +1,178 @@
+import { app, dialog, ipcMain, Menu, nativeTheme, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import path from 'node:path';
+import { createCommands } from '../shared/commands/commands';
+import type { EventData, EventName } from '../shared/commands/contract';
+import { newSession } from '../shared/commands/session';
+import type { Session } from '../shared/commands/session';
+import type { SettingsStore } from '../shared/commands/settingsPort';
+import type { Failure } from '../shared/errors';
+import type { Language } from '../shared/i18n/text';
+import { createDesktop, createDialogs, newId } from './desktopPorts';
+import type { DesktopParts } from './desktopPorts';
+import { createHandOver } from './handOver';
+import type { HandOver } from './handOver';
+import { registerIpc, tellWindow } from './ipc';
+import type { Log } from './log';
+import { menuTemplate } from './menu';
+import { createPorts } from './programPorts';
+import { secureSession } from './security';
+import type { Opening } from './startArguments';
+import { openSettings } from './storage/settingsFile';
+import { languageOf } from './systemLanguage';
+import { createWindow, rememberPlace, showStartPage } from './window';
+import { guardClosing } from './window/closeGuard';
+import { showStopped } from './window/stopped';
+import { reloadAfterCrash } from './window/pageCrash';
+
+export type Program = {
+  readonly open: () => Promise<void>;
+  /** A second start, or the file manager: shows the window, and what is to be opened in it. */
+  readonly askedToOpen: (opening: Opening | undefined) => void;
+  /** Work that the program must not end before; undefined when there is none. */
+  readonly unfinished: () => Promise<void> | undefined;
+};
+
+/** What the parts of the program share while it runs. */
+type Running = {
+  readonly log: Log;
+  readonly session: Session;
+  readonly handOver: HandOver;
+  readonly tell: <Name extends EventName>(name: Name, data: EventData<Name>) => void;
+  window: BrowserWindow | undefined;
+  hasUnsaved: boolean;
+  language: Language;
+  placeSaved: Promise<void> | undefined;
+};
+
+/** The desktop program around its one window. */
+export function createProgram(log: Log, opening: Opening | undefined): Program {
+  const running = newRunning(log, opening);
+  return {
+    open: () => open(running),
+    askedToOpen(asked) {
+      if (asked !== undefined) running.handOver.opening(asked);
+      focus(running.window);
+    },
+    unfinished() {
+      const { placeSaved } = running;
+      running.placeSaved = undefined;
+      return placeSaved;
+    },
+  };
+}
+
+function newRunning(log: Log, opening: Opening | undefined): Running {
+  const session = newSession(opening);
+  const tell: Running['tell'] = (name, data) => {
+    const { window } = running;
+    if (window !== undefined && !window.isDestroyed()) tellWindow(window.webContents, name, data);
+  };
+  const handOver = createHandOver(session, {
+    newId,
+    tellFile: (file) => tell('fileHandedOver', file),
+    tellExample: () => tell('menuCommand', 'example'),
+  });
+  const running: Running = {
+    ...{ log, session, tell, handOver },
+    window: undefined,
+    hasUnsaved: false,
+    language: 'nl',
+    placeSaved: undefined,
+  };
+  return running;
+}
+
+async function open(running: Running): Promise<void> {
+  const { log } = running;
+  const settings = await openSettings(path.join(app.getPath('userData'), 'settings.json'), warnIn(log));
+  running.language = settings.current().language ?? languageOf(app.getLocale());
+  nativeTheme.themeSource = settings.current().theme;
+  secureSession({
+    pageFolder: path.join(import.meta.dirname, '../renderer'),
+    onBlocked: (target) => log.note('blockedRequest', target),
+  });
+  const window = createWindow(settings, path.join(import.meta.dirname, 'preload.cjs'));
+  running.window = window;
+  watchWindow(window, settings, running);
+  showMenu(running);
+  serveCommands(window, settings, running);
+  await showStartPage(window);
+}
+
+function watchWindow(window: BrowserWindow, settings: SettingsStore, running: Running): void {
+  const { log, tell } = running;
+  guardClosing(window, {
+    hasUnsaved: () => running.hasUnsaved,
+    ask: () => tell('closeRequested', undefined),
+  });
+  window.on('close', () => {
+    running.placeSaved = rememberPlace(window, settings);
+  });
+  reloadAfterCrash(window.webContents, {
+    onCrash: (reason) => log.note('pageGone', reason),
+    giveUp: () => void showStopped(window, running.language),
+  });
+}
+
+function serveCommands(window: BrowserWindow, settings: SettingsStore, running: Running): void {
+  const { log, session, tell, handOver } = running;
+  const parts = desktopParts(window, running);
+  const ports = createPorts({
+    settings,
+    dialogs: createDialogs(parts),
+    desktop: createDesktop(parts),
+    tell: { exportProgress: (done, total) => tell('exportProgress', { done, total }) },
+    onWarning(failure) {
+      warnIn(log)(failure);
+      tell('warning', failure);
+    },
+  });
+  const commands = createCommands(ports, session);
+  registerIpc(ipcMain, {
+    commands: {
+      ...commands,
+      async start() {
+        const started = await commands.start(undefined);
+        handOver.pageStarted();
+        return started;
+      },
+    },
+    logUnexpected: log.unexpected,
+    ownContentsId: () => (window.isDestroyed() ? undefined : window.webContents.id),
+    handOverDropped: handOver.dropped,
+  });
+}
+
+function desktopParts(window: BrowserWindow, running: Running): DesktopParts {
+  return {
+    ...{ dialog, shell, nativeTheme, window },
+    language: () => running.language,
+    setLanguage(language) {
+      running.language = language;
+      showMenu(running);
+    },
+    setUnsaved: (unsaved) => (running.hasUnsaved = unsaved),
+  };
+}
+
+function showMenu({ language, tell }: Running): void {
+  const template = menuTemplate({
+    language,
+    isMac: process.platform === 'darwin',
+    isDevelopment: !app.isPackaged,
+    tell: (command) => tell('menuCommand', command),
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function focus(window: BrowserWindow | undefined): void {
+  if (window === undefined || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+// The code alone: the rest of a failure holds paths and names.
+function warnIn(log: Log): (failure: Failure) => void {
+  return ({ code }) => log.note('warning', code);
+}

@@ -1,0 +1,39 @@
+import { app } from 'electron';
+import path from 'node:path';
+import type { Desktop, Dialogs, Ports, Tell } from '../shared/commands/ports';
+import type { SettingsStore } from '../shared/commands/settingsPort';
+import type { Failure } from '../shared/errors';
+import { encodeRegister } from '../shared/register/canonical';
+import { decodeRegister } from '../shared/register/codec';
+import { clock, newId } from './desktopPorts';
+import { isStandIn } from './standIn';
+import { createRecovery } from './storage/recovery';
+import { createRegisterStorage } from './storage/registerStorage';
+import { languageOf } from './systemLanguage';
+import { VERSION } from './version';
+import { createWordWriter } from './wordWriter';
+
+type WindowPorts = {
+  readonly settings: SettingsStore;
+  readonly dialogs: Dialogs;
+  readonly desktop: Desktop;
+  readonly tell: Tell;
+  readonly onWarning: (failure: Failure) => void;
+};
+
+/** What the commands need, as the desktop program supplies it. Everything personal lies in the person's own profile. */
+export function createPorts({ onWarning, ...given }: WindowPorts): Ports {
+  const profile = app.getPath('userData');
+  return {
+    ...given,
+    program: { version: VERSION, isStandIn: isStandIn(), systemLanguage: languageOf(app.getLocale()) },
+    storage: createRegisterStorage(
+      { decode: decodeRegister, encode: encodeRegister },
+      { backupFolder: path.join(profile, 'backups'), onWarning },
+    ),
+    recovery: createRecovery(path.join(profile, 'unsaved')),
+    word: createWordWriter(new URL('./wordWorker.js', import.meta.url)),
+    clock,
+    newId,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Stats } from 'node:fs';
+import { realpath, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { AppError } from '../../shared/errors';
+import type { Report } from '../../shared/report/blocks';
+import { asAppError, errnoOf, isRefusal } from '../storage/fileFailures';
+import { REAL_SURROUNDINGS } from '../storage/fileSystem';
+import { retryRefusals } from '../storage/retryRefusals';
+import { removeQuietly, writeTemporary } from '../storage/writeTemporary';
+import { makeInWorker } from './makeInWorker';
+import type { OnProgress } from './writeWord';
+
+/** How an export is run: who hears of it, who may stop it, and the file of the worker thread. */
+export type ExportOptions = {
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
+  readonly workerFile: URL;
+};
+
+/** Virus scanners and sync clients let go within seconds; Word itself holds an open document until it is closed. */
+const RENAME_PATIENCE_MS = 3_000;
+const NEW_FILE_MODE = 0o666;
+
+/**
+ * Writes a report as a Word file: whole, or not at all. Until the very last step everything happens beside the target,
+ * so a failure or a cancel leaves what was there as it was.
+ */
+export async function exportWord(
+  path: string,
+  report: Report,
+  { onProgress, signal, workerFile }: ExportOptions,
+): Promise<'written' | 'cancelled'> {
+  try {
+    const place = await findPlace(path);
+    const bytes = await makeInWorker(report, { onProgress, signal, workerFile });
+    if (bytes === 'cancelled') return 'cancelled';
+    return await putInPlace(place, bytes, signal);
+  } catch (error) {
+    throw asExportFailure(error, path);
+  }
+}
+
+type Place = { readonly target: string; readonly replaces: Stats | undefined };
+
+/** Refuses what cannot be written to before the work starts, and follows a link to the file behind it. */
+async function findPlace(path: string): Promise<Place> {
+  const target = await realpath(path).catch(() => path);
+  const found = await stat(target).catch(async (error: unknown) => {
+    if (errnoOf(error) !== 'ENOENT') throw error;
+    await stat(dirname(target));
+    return undefined;
+  });
+  if (found?.isDirectory() === true) throw new AppError({ code: 'fileIsFolder', path });
+  // Renaming over a device or pipe would destroy it.
+  if (found?.isFile() === false) throw new AppError({ code: 'exportFailed', path, reason: 'NOT_A_FILE' });
+  return { target, replaces: found };
+}
+
+async function putInPlace({ target, replaces }: Place, bytes: Uint8Array, signal: AbortSignal) {
+  const version = { target, bytes: Buffer.from(bytes), newFileMode: NEW_FILE_MODE, replaces };
+  const temporary = await writeTemporary(version, REAL_SURROUNDINGS);
+  try {
+    if (signal.aborted) {
+      await removeQuietly(temporary, REAL_SURROUNDINGS.fileSystem);
+      return 'cancelled';
+    }
+    await retryRefusals(RENAME_PATIENCE_MS, () => rename(temporary, target));
+    return 'written';
+  } catch (error) {
+    await removeQuietly(temporary, REAL_SURROUNDINGS.fileSystem);
+    // Windows refuses to replace a document that Word has open with EPERM, as if it were a matter of rights.
+    throw isRefusal(error) ? new AppError({ code: 'fileBusy', path: target }, { cause: error }) : error;
+  }
+}
+
+function asExportFailure(error: unknown, path: string): unknown {
+  const failure = asAppError(error, path, 'folderMissing');
+  if (failure instanceof AppError && failure.failure.code === 'fileFailed') {
+    return new AppError({ code: 'exportFailed', path, reason: failure.failure.reason }, { cause: error });
+  }
+  return failure;
+}

@@ -1,0 +1,11 @@
+/** A4 portrait in twentieths of a point, with room for a header, a footer and a hole punch. */
+export const PAGE = {
+  width: 11_906,
+  height: 16_838,
+  marginTop: 1_247,
+  marginBottom: 1_134,
+  marginSide: 1_134,
+} as const;
+
+/** What is left for text between the side margins. */
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.marginSide;

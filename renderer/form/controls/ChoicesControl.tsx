@@ -1,0 +1,21 @@
+import { useLanguage } from '../../state/LanguageContext';
+import { ChipPicker } from '../../ui/ChipPicker';
+import { asTexts } from '../values';
+import type { ControlProps } from './controlProps';
+import { listOptionOf, listOptions } from './listOptions';
+import { usePickTexts } from './usePickTexts';
+
+export function ChoicesControl({ info, value, ...rest }: ControlProps<'choices'>) {
+  const language = useLanguage();
+  const texts = usePickTexts(true);
+  const codes = asTexts(value);
+  return (
+    <ChipPicker
+      {...rest}
+      value={codes}
+      chosen={codes.map((code) => listOptionOf(info.list, code, language))}
+      getOptions={() => listOptions(info.list, language)}
+      texts={texts}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useApp } from '../state/appStore';
+import type { Page } from '../state/appStore';
+import { ExportPage } from './export/ExportPage';
+import { ListPage } from './list/ListPage';
+import { NotOpenedPage } from './NotOpenedPage';
+import { RecordPage } from './record/RecordPage';
+import { Shell } from './shell/Shell';
+import { StartPage } from './start/StartPage';
+
+/** The page where the person is. */
+export function WindowPage() {
+  const page = useApp((state) => state.page);
+  switch (page.kind) {
+    // A moment at most: main is asked what there is to show.
+    case 'starting':
+      return null;
+    case 'start':
+      return <StartPage />;
+    case 'notOpened':
+      return <NotOpenedPage failure={page.failure} />;
+    case 'list':
+    case 'record':
+    case 'export':
+      return (
+        <Shell page={keyOf(page)}>
+          <RegisterPage page={page} />
+        </Shell>
+      );
+  }
+}
+
+type PageOfRegister = Extract<Page, { kind: 'list' | 'record' | 'export' }>;
+type RegisterPageProps = { readonly page: PageOfRegister };
+
+function RegisterPage({ page }: RegisterPageProps) {
+  switch (page.kind) {
+    case 'list':
+      return <ListPage key={page.collection} collection={page.collection} />;
+    case 'record':
+      return <RecordPage key={`${page.id} ${page.start.kind}`} {...page} />;
+    case 'export':
+      return <ExportPage />;
+  }
+}
+
+function keyOf(page: PageOfRegister): string {
+  switch (page.kind) {
+    case 'list':
+      return page.collection;
+    case 'record':
+      return page.id;
+    case 'export':
+      return page.kind;
+  }
+}

@@ -1,0 +1,70 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { recordTexts } from '../../../shared/i18n/windowTexts/recordTexts';
+import { nameOf } from '../../../shared/register/records';
+import type { AnyRecord, CollectionName, Register } from '../../../shared/register/register';
+import { appNow, setApp, useApp } from '../../state/appStore';
+import { useLanguage, useSay } from '../../state/LanguageContext';
+import { goToRecord } from '../../state/navigation';
+import { namesOf, usesOf } from '../../state/recordFacts';
+import { IconButton } from '../../ui/IconButton';
+import { LIST_COLUMNS } from '../list/columns';
+import { firstView, neighbours } from '../list/listRows';
+
+type NeighboursProps<Name> = {
+  readonly collection: Name;
+  readonly register: Register;
+  readonly id: string;
+};
+
+/** The previous and the next one in the list as it was left, search and order included. */
+export function Neighbours<Name extends CollectionName>({ collection, register, id }: NeighboursProps<Name>) {
+  const say = useSay();
+  const language = useLanguage();
+  const view = useApp((state) => state.listViews[collection]);
+  const { previous, next } = useMemo(() => {
+    const context = { say, language, names: namesOf(register), uses: usesOf(register) };
+    const columns = LIST_COLUMNS[collection](context);
+    return neighbours(register, { collection, columns, view: view ?? firstView(collection) }, id);
+  }, [collection, register, view, id, say, language]);
+
+  function go(record: AnyRecord | undefined): void {
+    if (!record) return;
+    const left = appNow().listViews[collection] ?? firstView(collection);
+    setApp({ listViews: { ...appNow().listViews, [collection]: { ...left, openedId: record.id } } });
+    goToRecord(collection, record.id);
+  }
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.defaultPrevented) return;
+    // In a pick list the same keys open its options.
+    if (event.target instanceof Element && event.target.getAttribute('role') === 'combobox') return;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    go(event.key === 'ArrowUp' ? previous : next);
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const nameFor = (record: AnyRecord) => nameOf(record) || say(collectionTexts[collection].unnamed);
+  return (
+    <>
+      <IconButton
+        icon={ArrowUp}
+        label={
+          previous ? say(recordTexts.previous, { name: nameFor(previous) }) : say(recordTexts.noPrevious)
+        }
+        isDisabled={!previous}
+        onPress={() => go(previous)}
+      />
+      <IconButton
+        icon={ArrowDown}
+        label={next ? say(recordTexts.next, { name: nameFor(next) }) : say(recordTexts.noNext)}
+        isDisabled={!next}
+        onPress={() => go(next)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Opened } from '../../../shared/commands/contract';
+import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { recordTexts } from '../../../shared/i18n/windowTexts/recordTexts';
+import { newRecord } from '../../../shared/register/newRecord';
+import { recoveredRecord } from '../../../shared/register/recoveredRecord';
+import { shortNameOf } from '../../../shared/register/names';
+import { nameOf, recordIn } from '../../../shared/register/records';
+import type { CollectionName } from '../../../shared/register/register';
+import { RecordForm } from '../../form/RecordForm';
+import { setApp, useApp } from '../../state/appStore';
+import type { RecordStart } from '../../state/appStore';
+import { useSay } from '../../state/LanguageContext';
+import { goToList } from '../../state/navigation';
+import { saveWork } from '../../state/recordSaving';
+import { createRecordWork, revert, showTyped } from '../../state/recordWork';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { useKeptWork } from '../../state/useKeptWork';
+import { MissingSummary } from './MissingSummary';
+import { RecordHead } from './RecordHead';
+import { RecoveredNote } from './RecoveredNote';
+import { SaveBar } from './SaveBar';
+import styles from './RecordPage.module.css';
+
+type RecordPageProps = {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly start: RecordStart;
+};
+
+/** One record: its form, what it misses, and the bar that saves it. */
+export function RecordPage(props: RecordPageProps) {
+  const opened = useApp((state) => state.opened);
+  if (!opened) return null;
+  const isThere = recordIn(opened.register, props.collection, props.id) !== undefined;
+  if (!isThere && props.start.kind === 'saved') return <GoneRecord collection={props.collection} />;
+  return <OpenRecord {...props} opened={opened} />;
+}
+
+function OpenRecord({ collection, id, start, opened }: RecordPageProps & { readonly opened: Opened }) {
+  const say = useSay();
+  const { register, access } = opened;
+  const fresh = useMemo(() => newRecord(collection, id), [collection, id]);
+  const saved = recordIn(register, collection, id);
+  const [unsaved] = useState(() =>
+    start.kind === 'recovered' ? recoveredRecord(collection, saved, start.work) : undefined,
+  );
+  const [work] = useState(() => createRecordWork({ collection, id, unsaved, save: saveWork }));
+  const state = useStore(work.state);
+  useKeptWork(collection, id);
+  useEffect(() => work.keeper.stop, [work]);
+
+  const unnamed = say(collectionTexts[collection].unnamed);
+  const name = nameOf(state.values) || unnamed;
+  const shortName = shortNameOf(state.values) || unnamed;
+  const isReadOnly = access !== 'writable';
+  const areTheirsShown = state.theirs === 'shown';
+  const askRevert = () => setApp({ question: { kind: 'revert', name, then: () => void revert(work) } });
+  const head = <RecordHead collection={collection} register={register} values={state.values} />;
+  return (
+    <div className="page flush">
+      <div className={styles.form} hidden={areTheirsShown}>
+        <RecordForm
+          collection={collection}
+          record={saved ?? fresh}
+          unsaved={unsaved}
+          register={register}
+          readOnly={isReadOnly}
+          onChange={(values, changedFields) => showTyped(work, values, changedFields)}
+          apiRef={work.form}
+          header={
+            <>
+              {head}
+              {start.kind === 'recovered' && state.changes.length > 0 && (
+                <RecoveredNote collection={collection} saved={saved} work={start.work} />
+              )}
+              <MissingSummary
+                collection={collection}
+                values={state.values}
+                onGo={(path) => work.form.current?.focusField(path)}
+              />
+            </>
+          }
+        />
+      </div>
+      {areTheirsShown && saved && (
+        <div className={styles.form}>
+          <RecordForm
+            key={JSON.stringify(saved)}
+            collection={collection}
+            record={saved}
+            register={register}
+            readOnly
+            onChange={() => undefined}
+            header={<RecordHead collection={collection} register={register} values={saved} />}
+          />
+        </div>
+      )}
+      <SaveBar work={work} name={shortName} isNew={!saved} isReadOnly={isReadOnly} onRevert={askRevert} />
+    </div>
+  );
+}
+
+function GoneRecord({ collection }: { readonly collection: CollectionName }) {
+  const say = useSay();
+  return (
+    <div className="page">
+      <EmptyState
+        title={say(collectionTexts[collection].plural)}
+        text={say(recordTexts.gone)}
+        actions={<Button onPress={() => goToList(collection)}>{say(recordTexts.backToList)}</Button>}
+      />
+    </div>
+  );
+}

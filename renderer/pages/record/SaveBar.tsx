@@ -1,0 +1,66 @@
+import { Save } from 'lucide-react';
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import { saveTexts } from '../../../shared/i18n/windowTexts/recordTexts';
+import { useSay } from '../../state/LanguageContext';
+import { backToMine } from '../../state/recordSaving';
+import { revert } from '../../state/recordWork';
+import type { RecordWork } from '../../state/recordWork';
+import { Button } from '../../ui/Button';
+import { Kbd } from '../../ui/Kbd';
+import { SaveFailure } from './SaveFailure';
+import { SaveStatus } from './SaveStatus';
+import styles from './SaveBar.module.css';
+
+type SaveBarProps = {
+  readonly work: RecordWork;
+  /** What the record is called. */
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly isReadOnly: boolean;
+  readonly onRevert: () => void;
+};
+
+/** Always in sight: whether anything is unsaved, and the two ways to change that. A failure stays until it is solved. */
+export function SaveBar({ work, name, isNew, isReadOnly, onRevert }: SaveBarProps) {
+  const say = useSay();
+  const { changes, saving, theirs } = useStore(work.state);
+  const statusId = useId();
+  const hasChanges = changes.length > 0;
+  const areTheirsShown = theirs === 'shown';
+  return (
+    <section className={`savebar ${styles.bar}`} aria-label={say(saveTexts.bar)} data-region>
+      <SaveFailure work={work} />
+      <div className={styles.line}>
+        <div className="state" id={statusId} role="status">
+          <SaveStatus work={work} name={name} isNew={isNew} isReadOnly={isReadOnly} />
+        </div>
+        {areTheirsShown && (
+          <div className="acts">
+            <Button onPress={() => void revert(work)}>{say(saveTexts.takeTheirs)}</Button>
+            <Button variant="primary" onPress={() => backToMine(work)}>
+              {say(saveTexts.backToMine)}
+            </Button>
+          </div>
+        )}
+        {!isReadOnly && !areTheirsShown && (
+          <div className="acts">
+            {hasChanges && saving.kind !== 'saving' && (
+              <Button onPress={onRevert}>{say(saveTexts.revert)}</Button>
+            )}
+            <Button
+              variant="primary"
+              unavailable={hasChanges && saving.kind !== 'saving' ? undefined : ''}
+              describedBy={statusId}
+              onPress={() => void work.save()}
+            >
+              <Save className="i" aria-hidden="true" />
+              {say(theirs === 'seen' ? saveTexts.saveOver : saveTexts.save)}
+              {hasChanges && <Kbd keys="Ctrl S" />}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { CircleCheck, Lock, Users } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { pathLabel } from '../../../shared/fields/pathLabel';
+import { timeText } from '../../../shared/i18n/moments';
+import { sayCount } from '../../../shared/i18n/text';
+import { saveTexts } from '../../../shared/i18n/windowTexts/recordTexts';
+import { COLLECTIONS } from '../../../shared/register/register';
+import { useApp } from '../../state/appStore';
+import { useLanguage, useSay } from '../../state/LanguageContext';
+import type { RecordWork } from '../../state/recordWork';
+
+/** So many changed fields are named; the number says the rest. */
+const NAMED_FIELDS = 2;
+
+type SaveStatusProps = {
+  readonly work: RecordWork;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly isReadOnly: boolean;
+};
+
+/** Whether everything is saved, in words. */
+export function SaveStatus({ work, name, isNew, isReadOnly }: SaveStatusProps) {
+  const say = useSay();
+  const { changes, saving, theirs } = useStore(work.state);
+  if (theirs === 'shown') return <Plain icon={Users}>{say(saveTexts.theirs)}</Plain>;
+  if (isReadOnly) return <Plain icon={Lock}>{say(saveTexts.readOnly)}</Plain>;
+  if (saving.kind === 'saving') return <span>{say(saveTexts.saving)}</span>;
+  if (changes.length > 0) return <Changed work={work} name={name} />;
+  return <Clean isNew={isNew} />;
+}
+
+function Clean({ isNew }: { readonly isNew: boolean }) {
+  const say = useSay();
+  const hasFile = useApp((state) => state.opened?.path !== '');
+  const savedAt = useApp((state) => state.savedAt);
+  if (isNew) return <span>{say(saveTexts.cleanNew)}</span>;
+  if (!hasFile) return <span>{say(saveTexts.cleanExample)}</span>;
+  return (
+    <Plain icon={CircleCheck}>
+      {savedAt ? say(saveTexts.cleanAt, { time: timeText(savedAt) }) : say(saveTexts.clean)}
+    </Plain>
+  );
+}
+
+function Changed({ work, name }: Pick<SaveStatusProps, 'work' | 'name'>) {
+  const say = useSay();
+  const language = useLanguage();
+  const { changes, kept, theirs } = useStore(work.state);
+  const fields = changes
+    .slice(0, NAMED_FIELDS)
+    .map((path) => pathLabel(COLLECTIONS[work.collection], path, language))
+    .join(', ');
+  const more = changes.length > NAMED_FIELDS ? ' …' : '';
+  return (
+    <>
+      <span className="dot-dirty" aria-hidden="true" />
+      <span>
+        <b>{sayCount(language, saveTexts.changed, changes.length)}</b>{' '}
+        {say(saveTexts.changedWhere, { record: name, fields: `${fields}${more}` })}{' '}
+        {theirs === 'seen' && <>{say(saveTexts.mineOverTheirs)} </>}
+        {kept.kind === 'kept' && (
+          <span className="muted hide-narrow">{say(saveTexts.keptAt, { time: timeText(kept.at) })}</span>
+        )}
+        {kept.kind === 'failed' && <b>{say(saveTexts.notKept)}</b>}
+      </span>
+    </>
+  );
+}
+
+type PlainProps = { readonly icon: LucideIcon; readonly children: ReactNode };
+
+function Plain({ icon: Icon, children }: PlainProps) {
+  return (
+    <>
+      <Icon className="i" aria-hidden="true" />
+      <span>{children}</span>
+    </>
+  );
+}

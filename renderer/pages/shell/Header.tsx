@@ -1,0 +1,65 @@
+import { Lock } from 'lucide-react';
+import { timeText } from '../../../shared/i18n/moments';
+import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
+import { useApp } from '../../state/appStore';
+import { useSay } from '../../state/LanguageContext';
+import { closeRegister } from '../../state/opening';
+import { LanguageButton } from './LanguageButton';
+import { Mark } from './Mark';
+import { ThemeMenu } from './ThemeMenu';
+
+/** Which register this is, and whether what is on screen is in the file. */
+export function Header() {
+  const say = useSay();
+  const title = useApp((state) => state.opened?.register.title);
+  return (
+    <header className="bar" data-region>
+      <a
+        className="brand"
+        href="#start"
+        aria-label={`${say(shellTexts.program)}: ${say(shellTexts.toStart)}`}
+        onClick={(event) => {
+          event.preventDefault();
+          closeRegister();
+        }}
+      >
+        <Mark />
+        <span>{say(shellTexts.program)}</span>
+      </a>
+      <div className="file">
+        <span className="file-title">{title || say(shellTexts.untitled)}</span> <FileState />
+      </div>
+      <div className="grow" />
+      <LanguageButton className="btn quiet small bar-button" />
+      <ThemeMenu />
+    </header>
+  );
+}
+
+function FileState() {
+  const say = useSay();
+  const access = useApp((state) => state.opened?.access);
+  const hasFile = useApp((state) => state.opened?.path !== '');
+  const hasUnsaved = useApp((state) => state.unsaved !== undefined);
+  const savedAt = useApp((state) => state.savedAt);
+  if (access === 'newerVersion' || access === 'readOnly') {
+    const reason = access === 'newerVersion' ? shellTexts.readOnlyNewer : shellTexts.readOnlyFile;
+    return (
+      <>
+        <Lock className="i s" aria-hidden="true" />
+        <small className="is-kept">{say(reason)}</small>
+      </>
+    );
+  }
+  if (hasUnsaved) {
+    return (
+      <>
+        <span className="dot-dirty" aria-hidden="true" />
+        <small>{say(shellTexts.unsaved)}</small>
+      </>
+    );
+  }
+  if (!hasFile) return <small>{say(shellTexts.noFileYet)}</small>;
+  if (savedAt) return <small>{say(shellTexts.savedAt, { time: timeText(savedAt) })}</small>;
+  return <small>{say(shellTexts.saved)}</small>;
+}

@@ -1,0 +1,86 @@
+import {
+  Building2,
+  Database,
+  FileOutput,
+  Landmark,
+  ListChecks,
+  Server,
+  ShieldCheck,
+  UserRoundCheck,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
+import type { CollectionName } from '../../../shared/register/register';
+import { useApp } from '../../state/appStore';
+import { useLanguage, useSay } from '../../state/LanguageContext';
+import { goTo, goToList } from '../../state/navigation';
+
+const ENTRIES: readonly (readonly [CollectionName, LucideIcon])[] = [
+  ['activities', ListChecks],
+  ['processorRecords', Server],
+  ['parties', Building2],
+  ['systems', Database],
+  ['measures', ShieldCheck],
+  ['organisations', Landmark],
+  ['dpos', UserRoundCheck],
+];
+
+/** The way to every list and to the export. */
+export function Navigation() {
+  const say = useSay();
+  const page = useApp((state) => state.page);
+  const here = page.kind === 'list' || page.kind === 'record' ? page.collection : page.kind;
+  return (
+    <nav className="nav" aria-label={say(shellTexts.mainMenu)} data-region>
+      <h2>{say(shellTexts.register)}</h2>
+      {ENTRIES.map(([collection, icon]) => (
+        <Entry
+          key={collection}
+          icon={icon}
+          isHere={here === collection}
+          count={<Count collection={collection} />}
+          onPress={() => goToList(collection)}
+        >
+          {say(collectionTexts[collection].plural)}
+        </Entry>
+      ))}
+      <h2>{say(shellTexts.output)}</h2>
+      <Entry icon={FileOutput} isHere={here === 'export'} onPress={() => goTo({ kind: 'export' })}>
+        {say(shellTexts.exporting)}
+      </Entry>
+    </nav>
+  );
+}
+
+type EntryProps = {
+  readonly icon: LucideIcon;
+  readonly isHere: boolean;
+  readonly count?: ReactNode;
+  readonly onPress: () => void;
+  readonly children: string;
+};
+
+function Entry({ icon: Icon, isHere, count, onPress, children }: EntryProps) {
+  return (
+    <a
+      href="#page"
+      aria-current={isHere ? 'page' : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        onPress();
+      }}
+    >
+      <Icon className="i" aria-hidden="true" />
+      <span className="t">{children}</span>
+      {count}
+    </a>
+  );
+}
+
+function Count({ collection }: { readonly collection: CollectionName }) {
+  const language = useLanguage();
+  const count = useApp((state) => state.opened?.register[collection].length ?? 0);
+  return <span className="n">{new Intl.NumberFormat(language).format(count)}</span>;
+}

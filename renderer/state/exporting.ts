@@ -1,0 +1,62 @@
+import { create } from 'zustand';
+import type { CommandOutput, EventData } from '../../shared/commands/contract';
+import type { Failure } from '../../shared/errors';
+import type { Language } from '../../shared/i18n/text';
+import { api } from '../api';
+
+type Written = NonNullable<CommandOutput<'exportWord'>>;
+
+/** How far the Word report is. It goes on while the person looks at another page. */
+export type ExportState =
+  | { readonly kind: 'ready' }
+  /** The system asks where the document goes. */
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly isStopping: boolean }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'done'; readonly written: Written }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export const useExporting = create<ExportState>(() => ({ kind: 'ready' }));
+
+function set(state: ExportState): void {
+  useExporting.setState(state, true);
+}
+
+export async function exportWord(language: Language): Promise<void> {
+  if (isBusy(useExporting.getState())) return;
+  set({ kind: 'asking' });
+  const result = await api().exportWord({ language });
+  if (!result.ok) set({ kind: 'failed', failure: result.error });
+  else if (result.value !== null) set({ kind: 'done', written: result.value });
+  // Cancelled in the dialog, before anything began, is nothing to report.
+  else set({ kind: useExporting.getState().kind === 'running' ? 'stopped' : 'ready' });
+}
+
+export async function stopExport(): Promise<void> {
+  const state = useExporting.getState();
+  if (state.kind !== 'running') return;
+  set({ ...state, isStopping: true });
+  const result = await api().cancelExport();
+  if (!result.ok) set({ kind: 'failed', failure: result.error });
+}
+
+/** What main tells while it writes. */
+export function showProgress({ done, total }: EventData<'exportProgress'>): void {
+  const state = useExporting.getState();
+  if (!isBusy(state)) return;
+  set({ kind: 'running', done, total, isStopping: state.kind === 'running' && state.isStopping });
+}
+
+export async function showInFolder(handle: string): Promise<void> {
+  const result = await api().showInFolder({ handle });
+  if (!result.ok) set({ kind: 'failed', failure: result.error });
+}
+
+/** What is told of the last document belongs to the register that was open then. */
+export function forgetLastExport(): void {
+  if (!isBusy(useExporting.getState())) set({ kind: 'ready' });
+}
+
+export function isBusy(state: ExportState): boolean {
+  return state.kind === 'asking' || state.kind === 'running';
+}

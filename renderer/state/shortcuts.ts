@@ -1,0 +1,48 @@
+import type { MenuCommand } from './menuCommands';
+import { runCommand } from './menuCommands';
+import { focusRegion } from './regions';
+
+const KEYS: Readonly<Record<string, MenuCommand>> = {
+  'Ctrl+s': 'save',
+  'Ctrl+Shift+s': 'saveAs',
+  'Ctrl+o': 'open',
+  'Ctrl+n': 'new',
+  'Ctrl+e': 'export',
+};
+
+const SAME_PRESS_MS = 1_000;
+
+type Route = 'key' | 'menu';
+export type RunFrom = (route: Route, command: MenuCommand) => void;
+
+/**
+ * Runs commands that come from keys and from the menu. On some systems one key press comes along both routes: the
+ * second is the same press.
+ */
+export function commandRunner(): RunFrom {
+  let last: { readonly command: MenuCommand; readonly route: Route; readonly at: number } | undefined;
+  return (route, command) => {
+    const at = performance.now();
+    const isSamePress = last?.command === command && last.route !== route && at - last.at < SAME_PRESS_MS;
+    last = { command, route, at };
+    if (!isSamePress) runCommand(command);
+  };
+}
+
+/** Hears the keys that work everywhere in the window. */
+export function listenToKeys(runFrom: RunFrom): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F6') {
+      event.preventDefault();
+      focusRegion(event.shiftKey ? -1 : 1);
+      return;
+    }
+    if (!event.ctrlKey || event.altKey || event.metaKey) return;
+    const command = KEYS[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`];
+    if (command === undefined) return;
+    event.preventDefault();
+    if (!event.repeat) runFrom('key', command);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+}

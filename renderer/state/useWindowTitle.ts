@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { say } from '../../shared/i18n/text';
+import type { Language, Text } from '../../shared/i18n/text';
+import { collectionTexts } from '../../shared/i18n/windowTexts/collectionTexts';
+import { damagedTexts } from '../../shared/i18n/windowTexts/damagedTexts';
+import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
+import { nameOf, recordIn } from '../../shared/register/records';
+import { useApp } from './appStore';
+import type { AppState, Page } from './appStore';
+
+/** Page, register and program in the title of the window, as the task bar and a screen reader give it. */
+export function useWindowTitle(): void {
+  const title = useApp(titleOf);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+function titleOf(state: AppState): string {
+  const { language, page, opened } = state;
+  const program = say(language, shellTexts.program);
+  const name = nameOfPage(state, page);
+  if (name === undefined) return program;
+  if (page.kind === 'notOpened' || !opened) return `${name} – ${program}`;
+  const register = opened.register.title || say(language, shellTexts.untitled);
+  return say(language, shellTexts.pageTitle, { page: name, register });
+}
+
+function nameOfPage({ language, opened }: AppState, page: Page): string | undefined {
+  switch (page.kind) {
+    case 'starting':
+    case 'start':
+      return undefined;
+    case 'notOpened':
+      return say(language, damagedTexts.page);
+    case 'list':
+      return say(language, collectionTexts[page.collection].plural);
+    case 'export':
+      return say(language, shellTexts.exporting);
+    case 'record': {
+      const record = opened && recordIn(opened.register, page.collection, page.id);
+      return (record && nameOf(record)) || unnamed(language, collectionTexts[page.collection].unnamed);
+    }
+  }
+}
+
+function unnamed(language: Language, text: Text): string {
+  return say(language, text);
+}

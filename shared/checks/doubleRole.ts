@@ -1,0 +1,62 @@
+import type { Activity } from '../register/activity';
+import type { ProcessorRecord } from '../register/processorRecord';
+import type { CheckContext } from './context';
+import { oncePerContext } from './oncePerContext';
+import { contains, plain, words } from './textPatterns/words';
+
+type Either = Activity | ProcessorRecord;
+
+/**
+ * The live activity that bears the name of a processor record, of the same legal entity, while neither of them explains
+ * it. Names are all there is to compare: a processor record has no purposes or data of its own.
+ */
+export function twinOf(record: ProcessorRecord, context: CheckContext): Activity | undefined {
+  const name = plain(record.name).trim();
+  if (name === '' || isExplained(record, context)) return undefined;
+  return activitiesByName(context)
+    .get(name)
+    ?.find((activity) => isSameEntity(activity, record) && !isExplained(activity, context));
+}
+
+/** True when a record names a number of the other part of the register, or speaks of both roles. */
+export function isExplained(record: Either, context: CheckContext): boolean {
+  const said = `${record.description}\n${record.remarks}`;
+  if (said.trim() === '') return false;
+  if (contains(said, PROCESSOR) && contains(said, CONTROLLER)) return true;
+  const numbers = 'controllers' in record ? activityNumbers(context) : processorNumbers(context);
+  return tokensOf(said).some((token) => numbers.has(token));
+}
+
+const PROCESSOR = words('verwerker', 'processor');
+const CONTROLLER = words('verantwoordelijke*', 'verwerkingsverantwoordelijke*', 'controller*');
+
+function isSameEntity(activity: Activity, record: ProcessorRecord): boolean {
+  return (
+    activity.organisationId === record.organisationId ||
+    activity.organisationId === '' ||
+    record.organisationId === ''
+  );
+}
+
+const activitiesByName = oncePerContext(({ liveActivities }) => {
+  const byName = new Map<string, Activity[]>();
+  for (const activity of liveActivities) {
+    const name = plain(activity.name).trim();
+    byName.set(name, [...(byName.get(name) ?? []), activity]);
+  }
+  return byName;
+});
+
+const activityNumbers = oncePerContext(({ liveActivities }) => numbersOf(liveActivities));
+const processorNumbers = oncePerContext(({ register }) => numbersOf(register.processorRecords));
+
+/** A number of one character would be found in any text. */
+function numbersOf(records: readonly Either[]): ReadonlySet<string> {
+  return new Set(records.map(({ number }) => plain(number).trim()).filter((number) => number.length > 1));
+}
+
+function tokensOf(text: string): readonly string[] {
+  return plain(text)
+    .split(/[\s,;:()]+/)
+    .map((token) => token.replace(/[.“”"']+$/, ''));
+}

@@ -1,0 +1,17 @@
+import { hostingKinds } from '../lists/recordLists';
+import { itemOf } from '../lists/valueList';
+import type { System } from '../register/system';
+import type { CheckContext } from './context';
+
+/** The systems these ids point to that are still in use, each once. */
+export function systemsInUse(ids: readonly string[], { systems }: CheckContext): readonly System[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const system = systems.get(id);
+    return system === undefined || system.endedOn !== '' ? [] : [system];
+  });
+}
+
+/** True when the system is known to run on own premises, an own device or paper, so that its supplier holds no data. */
+export function isHeldByOneself({ hosting }: System): boolean {
+  return itemOf(hostingKinds, hosting)?.external === false;
+}

@@ -1,0 +1,28 @@
+import { affirms, contains, words } from './words';
+
+const SENSITIVE = words(
+  ...['medisch*', 'gezondheid*', 'ziek*', 'verzuim*', 'diagnos*', 'patient', 'patienten', 'patientgegevens'],
+  ...['patientdossier*', 'patientnummer*', 'dieet*', 'allergi*', 'vakbond*', 'geloof', 'geloofsovertuiging*'],
+  ...['etni*', 'seksu*', 'biometr*', 'vingerafdruk*', 'gezichtsherkenning*', 'vog', 'strafblad*'],
+  ...['medical*', 'health', 'illness*', 'sick', 'sickness', 'diagnosis', 'diet', 'dietary', 'trade union'],
+  ...['religio*', 'ethnic*', 'sexual*', 'fingerprint*', 'facial recognition', 'criminal record*'],
+  ...['certificate of conduct'],
+);
+
+/** "Geen medische gegevens" speaks of none; "verzuimduur, zonder aard van de ziekte" still speaks of absence. */
+const REACH = { before: 3, after: 0 };
+
+/** True when a description sounds like special or criminal data. */
+export function soundsSensitive(description: string): boolean {
+  return affirms(description, SENSITIVE, REACH);
+}
+
+const MASKED = words(
+  ...['afgeschermd*', 'afgelakt*', 'afgeplakt*', 'onleesbaar', 'gemaskeerd*', 'zonder bsn', 'kopieid'],
+  ...['masked', 'redacted', 'blacked out', 'without bsn', 'without the bsn'],
+);
+
+/** True when a text says that BSN and photo on a copy of an identity document cannot be read. */
+export function saysMasked(text: string): boolean {
+  return contains(text, MASKED);
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../i18n/text';
+import type { Register } from '../register/register';
+import type { Report } from '../report/blocks';
+import type { Recovery } from './recoveryPort';
+import type { SettingsStore } from './settingsPort';
+import type { RegisterStorage } from './storagePort';
+
+/** What the commands need from the outside world. Electron, the command line and tests each supply their own. */
+export type Ports = {
+  readonly program: Program;
+  readonly storage: RegisterStorage<Register>;
+  readonly recovery: Recovery;
+  readonly settings: SettingsStore;
+  readonly word: WordWriter;
+  readonly dialogs: Dialogs;
+  readonly desktop: Desktop;
+  readonly clock: Clock;
+  /** A new UUID, never given out before. */
+  readonly newId: () => string;
+  readonly tell: Tell;
+};
+
+export type Program = {
+  readonly version: string;
+  readonly isStandIn: boolean;
+  /** The language of the system, for a person who has not chosen one. */
+  readonly systemLanguage: Language;
+};
+
+export type Clock = {
+  /** Now, as ISO 8601 with offset UTC. */
+  readonly now: () => string;
+  /** Today in the person's own time zone, YYYY-MM-DD. */
+  readonly today: () => string;
+};
+
+export type WordWriter = {
+  /** Starts writing; the file is there whole or not at all. `done` fails with an AppError. */
+  readonly start: (
+    path: string,
+    report: Report,
+    onProgress: (done: number, total: number) => void,
+  ) => WordJob;
+};
+
+export type WordJob = {
+  readonly done: Promise<'written' | 'cancelled'>;
+  readonly cancel: () => void;
+};
+
+/** Questions that the operating system asks; undefined when the person cancels. */
+export type Dialogs = {
+  readonly chooseRegister: () => Promise<string | undefined>;
+  readonly chooseSavePath: (kind: 'register' | 'word', suggestedName: string) => Promise<string | undefined>;
+};
+
+export type Desktop = {
+  readonly isFile: (path: string) => Promise<boolean>;
+  readonly showInFolder: (path: string) => void;
+  readonly closeWindow: () => void;
+  readonly setUnsaved: (unsaved: boolean) => void;
+  readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
+  /** The window's language changed: menus and native texts follow. */
+  readonly setLanguage: (language: Language) => void;
+};
+
+/** One-way news to the window. */
+export type Tell = {
+  readonly exportProgress: (done: number, total: number) => void;
+};

@@ -1,0 +1,39 @@
+import { nameOf, recordIn } from '../register/records';
+import type { Commands } from './answer';
+import type { Ports } from './ports';
+import { openIn } from './session';
+import type { Session } from './session';
+
+type Keeping = Pick<Commands, 'keepUnsaved' | 'dropUnsaved' | 'unsavedWork' | 'forgetUnsaved' | 'setUnsaved'>;
+
+/** Unsaved form work, kept in the person's own profile so that a crash costs nothing. */
+export function unsavedCommands(ports: Ports, session: Session): Keeping {
+  return {
+    async keepUnsaved({ collection, record }) {
+      const { register, file } = openIn(session);
+      const base = recordIn(register, collection, record.id) ?? null;
+      // A half-typed form need not have the shape of a record, so its name is read with care.
+      const name = typeof record['name'] === 'string' ? record['name'] : '';
+      await ports.recovery.keep({
+        registerId: register.id,
+        registerPath: file?.path ?? '',
+        registerTitle: register.title,
+        recordKind: collection,
+        recordId: record.id,
+        recordName: base === null ? name : nameOf(base),
+        base,
+        values: record,
+        at: ports.clock.now(),
+      });
+    },
+    async dropUnsaved({ recordId }) {
+      await ports.recovery.drop({ registerId: openIn(session).register.id, recordId });
+    },
+    unsavedWork: async () => (await ports.recovery.list()).work,
+    forgetUnsaved: (key) => ports.recovery.drop(key),
+    async setUnsaved({ unsaved }) {
+      await Promise.resolve();
+      ports.desktop.setUnsaved(unsaved);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Every expected failure, as data. Each code has a text in both languages in `i18n/errorTexts.ts`: what happened,
+ * what is safe, what to do now. A code without texts does not compile. Anything else that goes wrong is a bug.
+ */
+export type Failure =
+  | { readonly code: 'fileMissing'; readonly path: string }
+  | { readonly code: 'fileEmpty'; readonly path: string }
+  | { readonly code: 'fileUtf16'; readonly path: string }
+  | { readonly code: 'fileHasNul'; readonly path: string }
+  | { readonly code: 'fileNotUtf8'; readonly path: string }
+  | { readonly code: 'fileHasMergeMarkers'; readonly path: string; readonly line: number }
+  | { readonly code: 'fileNotJson'; readonly path: string; readonly line: number; readonly column: number }
+  | { readonly code: 'fileDuplicateKey'; readonly path: string; readonly key: string; readonly line: number }
+  | { readonly code: 'fileForbiddenKey'; readonly path: string; readonly key: string; readonly line: number }
+  | {
+      readonly code: 'fileUnsafeNumber';
+      readonly path: string;
+      readonly value: string;
+      readonly line: number;
+    }
+  | { readonly code: 'fileTooDeep'; readonly path: string; readonly limit: number }
+  | {
+      readonly code: 'fileTooLarge';
+      readonly path: string;
+      readonly megabytes: number;
+      readonly limit: number;
+    }
+  | { readonly code: 'fileNotRegister'; readonly path: string }
+  | {
+      readonly code: 'fileWrongShape';
+      readonly path: string;
+      readonly where: string;
+      readonly problem: string;
+    }
+  | { readonly code: 'fileDuplicateId'; readonly path: string; readonly id: string }
+  | { readonly code: 'fileNewerVersion'; readonly path: string; readonly version: number }
+  | { readonly code: 'fileIsFolder'; readonly path: string }
+  | { readonly code: 'fileNoAccess'; readonly path: string }
+  | { readonly code: 'fileExists'; readonly path: string }
+  | { readonly code: 'fileChanged'; readonly path: string }
+  | { readonly code: 'fileGone'; readonly path: string }
+  | { readonly code: 'fileBusy'; readonly path: string }
+  | { readonly code: 'fileInUse'; readonly path: string; readonly keptIn: string }
+  | { readonly code: 'folderMissing'; readonly path: string }
+  | { readonly code: 'diskFull'; readonly path: string }
+  | { readonly code: 'diskReadOnly'; readonly path: string }
+  | { readonly code: 'pathTooLong'; readonly path: string }
+  | { readonly code: 'fileFailed'; readonly path: string; readonly reason: string }
+  | { readonly code: 'backupFailed'; readonly path: string; readonly reason: string }
+  | { readonly code: 'unsavedWorkUnreadable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'settingsDamaged'; readonly path: string; readonly keptIn: string }
+  | { readonly code: 'noRegisterOpen' }
+  | { readonly code: 'recordMissing'; readonly id: string }
+  | { readonly code: 'recordChangedByOther'; readonly name: string }
+  | { readonly code: 'invalidInput'; readonly where: string }
+  | { readonly code: 'exportBusy' }
+  | { readonly code: 'exportFailed'; readonly path: string; readonly reason: string }
+  | { readonly code: 'unexpected'; readonly reference: string };
+
+export type FailureCode = Failure['code'];
+
+/** An expected failure on its way to the person. The only class in the house: `throw` and `instanceof` need one. */
+export class AppError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.code, options);
+    this.name = 'AppError';
+    this.failure = failure;
+  }
+}
+
+/** What every command gives back: a value, or a failure as data. Nothing throws over the bridge. */
+export type Result<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };

@@ -1,0 +1,54 @@
+import type { Condition, Field, FieldInfo, RecordSchema } from './fieldInfo';
+import { fieldsOf } from './fields';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What is known of a field: recorded, unknown, not applicable, or nothing at all. Unknown is never no. */
+export type FieldState = 'recorded' | 'unknown' | 'notApplicable' | 'empty';
+
+export function stateOf(info: FieldInfo, value: unknown): FieldState {
+  if (info.kind === 'answer' && value === 'unknown') return 'unknown';
+  if (info.kind === 'answer' && value === 'notApplicable') return 'notApplicable';
+  return isEmpty(info, value) ? 'empty' : 'recorded';
+}
+
+/** A field applies when it is asked for, or when somebody filled it in all the same: data is never hidden. */
+export function applies(info: FieldInfo, siblings: Values, value: unknown): boolean {
+  return info.askWhen === undefined || holds(info.askWhen, siblings) || !isEmpty(info, value);
+}
+
+/** The fields of a record or item that apply to it, in the order of the law. */
+export function applicableFields(schema: RecordSchema, values: Values): readonly Field[] {
+  return fieldsOf(schema).filter((field) => applies(field.info, values, values[field.name]));
+}
+
+/** A list or reference without entries, an unanswered question, blank text, a group of which nothing is filled. */
+export function isEmpty(info: FieldInfo, value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  if (info.kind !== 'group' || !isValues(value)) return false;
+  return fieldsOf(info.fields).every((field) => isEmpty(field.info, value[field.name]));
+}
+
+/** True when a field that is not optional says nothing, and no sibling answers the same demand. */
+export function isMissing(field: Field, siblings: Values, schema: RecordSchema): boolean {
+  const { info, name } = field;
+  const value = siblings[name];
+  if (info.optional === true || !applies(info, siblings, value)) return false;
+  const state = stateOf(info, value);
+  if (state === 'recorded' || state === 'notApplicable') return false;
+  return !fieldsOf(schema).some(
+    (other) => info.orElse?.includes(other.name) === true && !isEmpty(other.info, siblings[other.name]),
+  );
+}
+
+export function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function holds(condition: Condition, siblings: Values): boolean {
+  const value = siblings[condition.field];
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return condition.is.some((wanted) => given.includes(wanted));
+}

@@ -1,0 +1,98 @@
+/** The page of one record: its head, what is missing, and the bar that saves. */
+export const recordTexts = {
+  path: { nl: 'Plaats in het register', en: 'Place in the register' },
+  previous: { nl: 'Vorige: {name}', en: 'Previous: {name}' },
+  next: { nl: 'Volgende: {name}', en: 'Next: {name}' },
+  noPrevious: { nl: 'Dit is de eerste', en: 'This is the first' },
+  noNext: { nl: 'Dit is de laatste', en: 'This is the last' },
+  missingTitle: { nl: 'Nog vast te leggen', en: 'Still to be recorded' },
+  isUnknown: { nl: 'onbekend', en: 'unknown' },
+  gone: { nl: 'Deze regel staat niet meer in het register.', en: 'This entry is no longer in the register.' },
+  backToList: { nl: 'Terug naar de lijst', en: 'Back to the list' },
+  restored: {
+    nl: 'Hier staat het niet-opgeslagen werk van {moment}.',
+    en: 'This is the unsaved work from {moment}.',
+  },
+  restoredNext: {
+    nl: 'Kijk het na en sla het op, of draai het terug.',
+    en: 'Look it over and save it, or revert it.',
+  },
+  restoredOvertaken: {
+    nl: 'Deze regel is sindsdien ook opgeslagen: opslaan vervangt die versie; de reservekopie van het bestand houdt die vast.',
+    en: 'This entry was saved since: saving replaces that version; the backup copy of the file holds it.',
+  },
+} as const;
+
+/** The bar under the form. A failure says what happened, what is safe and what to do; it stays until it is solved. */
+export const saveTexts = {
+  bar: { nl: 'Opslaan van deze regel', en: 'Saving this entry' },
+  clean: { nl: 'Alles opgeslagen.', en: 'Everything saved.' },
+  cleanAt: { nl: 'Alles opgeslagen, {time}.', en: 'Everything saved, {time}.' },
+  cleanExample: {
+    nl: 'Geen wijzigingen. Dit register staat nog niet in een bestand.',
+    en: 'No changes. This register is not in a file yet.',
+  },
+  cleanNew: { nl: 'Nog niets ingevuld.', en: 'Nothing filled in yet.' },
+  readOnly: {
+    nl: 'Alleen-lezen: in dit register kan nu niets worden gewijzigd.',
+    en: 'Read-only: nothing can be changed in this register now.',
+  },
+  changed: {
+    nl: { one: '{count} veld gewijzigd', other: '{count} velden gewijzigd' },
+    en: { one: '{count} field changed', other: '{count} fields changed' },
+  },
+  changedWhere: { nl: 'in {record}: {fields}.', en: 'in {record}: {fields}.' },
+  keptAt: {
+    nl: 'Een reservekopie van dit werk staat op deze computer ({time}).',
+    en: 'A backup copy of this work is on this computer ({time}).',
+  },
+  notKept: {
+    nl: 'Van dit werk kon geen reservekopie worden gemaakt. Sla het zo snel mogelijk op.',
+    en: 'No backup copy of this work could be made. Save it as soon as possible.',
+  },
+  saving: { nl: 'Bezig met opslaan…', en: 'Saving…' },
+  wrongShape: {
+    nl: 'Niet opgeslagen: een veld heeft nog een onjuiste vorm. Verbeter het gemarkeerde veld en sla opnieuw op.',
+    en: 'Not saved: a field still has a wrong shape. Correct the marked field and save again.',
+  },
+  save: { nl: 'Opslaan', en: 'Save' },
+  saveOver: { nl: 'Opslaan over hun versie', en: 'Save over their version' },
+  revert: { nl: 'Terugdraaien', en: 'Revert' },
+  saved: { nl: '{record} opgeslagen.', en: '{record} saved.' },
+
+  revertTitle: { nl: 'Wijzigingen terugdraaien', en: 'Revert changes' },
+  revertText: {
+    nl: 'Alles wat in “{record}” is gewijzigd sinds de laatste opslag, verdwijnt uit het formulier. Het register zelf verandert niet.',
+    en: 'Everything changed in “{record}” since the last save disappears from the form. The register itself does not change.',
+  },
+  revertConfirm: { nl: 'Wijzigingen terugdraaien', en: 'Revert changes' },
+  keepTyping: { nl: 'Verder typen', en: 'Keep typing' },
+
+  changedByOther: {
+    nl: 'Er is niets overschreven: hun versie staat in het bestand, de eigen wijzigingen staan in dit formulier. Bekijk hun versie, of typ eerst verder.',
+    en: 'Nothing was overwritten: their version is in the file, the own changes are in this form. View their version, or keep typing first.',
+  },
+  seeTheirs: { nl: 'Hun versie bekijken', en: 'View their version' },
+  theirs: {
+    nl: 'Dit is de versie die een ander heeft opgeslagen. Wat hier is getypt, is bewaard en staat klaar.',
+    en: 'This is the version that somebody else saved. What was typed here is kept and ready.',
+  },
+  backToMine: { nl: 'Terug naar mijn versie', en: 'Back to my version' },
+  takeTheirs: { nl: 'Hun versie overnemen', en: 'Take their version' },
+  mineOverTheirs: {
+    nl: 'Een ander heeft deze regel ook opgeslagen. Opslaan vervangt hun versie; de reservekopie van het bestand houdt die vast.',
+    en: 'Somebody else saved this entry as well. Saving replaces their version; the backup copy of the file holds it.',
+  },
+} as const;
+
+/** The question that comes before unsaved work could get lost. */
+export const leaveTexts = {
+  title: { nl: '“{record}” is niet opgeslagen', en: '“{record}” is not saved' },
+  text: {
+    nl: 'Er zijn wijzigingen die nog niet in het register staan. Opslaan legt ze vast; zonder opslaan verdwijnen ze.',
+    en: 'There are changes that are not in the register yet. Saving records them; without saving they disappear.',
+  },
+  save: { nl: 'Opslaan', en: 'Save' },
+  discard: { nl: 'Niet opslaan', en: 'Do not save' },
+  stay: { nl: 'Blijven', en: 'Stay' },
+} as const;

@@ -1,0 +1,58 @@
+import type { RecordSchema } from '../fields/fieldInfo';
+import { fieldsOf } from '../fields/fields';
+import { isValues } from '../fields/state';
+import type { Values } from '../fields/state';
+import { COLLECTIONS, COLLECTION_NAMES, registerSchema } from './register';
+import type { Register } from './register';
+
+/**
+ * The canonical text of a register: known keys in the order of the schema, unknown ones after them by name, records by
+ * id, two spaces, final newline. The same content is the same bytes, so a diff shows only what changed.
+ */
+export function encodeRegister(register: Register): string {
+  const ordered: Record<string, unknown> = knownKeysFirst(registerSchema, register);
+  for (const name of COLLECTION_NAMES) {
+    ordered[name] = [...register[name]]
+      .sort((a, b) => byCodeUnits(a.id, b.id))
+      .map((record) => canonicalRecord(COLLECTIONS[name], record));
+  }
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+/** A record or list item with its keys in canonical order; the values are the same. */
+export function canonicalRecord(schema: RecordSchema, values: Values): Values {
+  const ordered = knownKeysFirst(schema, values);
+  for (const { name, info } of fieldsOf(schema)) {
+    const value = values[name];
+    if (info.kind === 'group' && isValues(value)) ordered[name] = canonicalRecord(info.fields, value);
+    if (info.kind === 'list' && Array.isArray(value)) {
+      ordered[name] = value.map((item: unknown) =>
+        isValues(item) ? canonicalRecord(info.item, item) : item,
+      );
+    }
+  }
+  return ordered;
+}
+
+function knownKeysFirst(schema: RecordSchema, values: Values): Record<string, unknown> {
+  const known = Object.keys(schema.shape).filter((key) => values[key] !== undefined);
+  const unknown = Object.keys(values)
+    .filter((key) => !(key in schema.shape))
+    .sort(byCodeUnits);
+  return Object.fromEntries([
+    ...known.map((key) => [key, values[key]] as const),
+    ...unknown.map((key) => [key, sortedDeep(values[key])] as const),
+  ]);
+}
+
+// What this version does not know has no order of its own, so names decide, at every depth.
+function sortedDeep(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedDeep);
+  if (!isValues(value)) return value;
+  const keys = Object.keys(value).sort(byCodeUnits);
+  return Object.fromEntries(keys.map((key) => [key, sortedDeep(value[key])]));
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { AppError } from '../errors';
+import type { Failure } from '../errors';
+import { isValues } from '../fields/state';
+import { allIds } from './ids';
+import { REGISTER_FORMAT, REGISTER_VERSION, registerSchema } from './register';
+import type { Register } from './register';
+
+export type Decoded = { readonly data: Register; readonly version: 'current' | 'older' | 'newer' };
+
+/**
+ * A register from parsed JSON; files from before a field existed get its neutral default.
+ * Throws AppError fileNotRegister, fileWrongShape (the first wrong place) or fileDuplicateId.
+ */
+export function decodeRegister(value: unknown, path: string): Decoded {
+  if (!isValues(value) || value['format'] !== REGISTER_FORMAT) {
+    throw new AppError({ code: 'fileNotRegister', path });
+  }
+  const parsed = registerSchema.safeParse(value);
+  if (!parsed.success) throw new AppError(firstProblem(path, parsed.error), { cause: parsed.error });
+  refuseDuplicateIds(parsed.data, path);
+  const { version } = parsed.data;
+  if (version === REGISTER_VERSION) return { data: parsed.data, version: 'current' };
+  return { data: parsed.data, version: version > REGISTER_VERSION ? 'newer' : 'older' };
+}
+
+/** The place of a zod issue as a person would write it: `activities[3].retention`. */
+export function issuePath(issue: z.core.$ZodIssue | undefined): string {
+  return (issue?.path ?? [])
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function firstProblem(path: string, error: z.ZodError): Failure {
+  const issue = error.issues[0];
+  return { code: 'fileWrongShape', path, where: issuePath(issue), problem: problemOf(issue) };
+}
+
+// A code for whoever mends the file by hand, the same in both languages: what is wrong, and what belongs there.
+function problemOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_type') return `invalid_type: ${issue.expected}`;
+  if (issue?.code === 'invalid_value') return `invalid_value: ${issue.values.map(String).join('|')}`;
+  return issue?.code ?? '';
+}
+
+// Two records with one id cannot be told apart when saving or merging, so such a file is not opened at all.
+function refuseDuplicateIds(register: Register, path: string): void {
+  const seen = new Set<string>();
+  for (const id of allIds(register)) {
+    if (seen.has(id)) throw new AppError({ code: 'fileDuplicateId', path, id });
+    seen.add(id);
+  }
+}

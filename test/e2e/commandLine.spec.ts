@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { decodeRegister } from '../../shared/register/codec';
+
+const cli = path.resolve(import.meta.dirname, '../../dist/electron/cli.js');
+let folder = '';
+const inFolder = (name: string) => path.join(folder, name);
+
+function ropa(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** One line of trouble on stderr, no stack, nothing on stdout. */
+function expectRefused(result: ReturnType<typeof ropa>, word: RegExp) {
+  expect(result.stderr).toMatch(word);
+  expect(result.stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(result.stderr).not.toMatch(/\n\s+at |node:internal/);
+  expect(result).toMatchObject({ status: 2, stdout: '' });
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ropa-cli-'));
+});
+
+describe('the command line', () => {
+  it('writes the example into a folder that does not exist yet', () => {
+    expect(ropa('sample', 'out/x.json')).toMatchObject({ status: 0, stderr: '' });
+    const { data } = decodeRegister(JSON.parse(readFileSync(inFolder('out/x.json'), 'utf8')), 'x');
+    expect([data.activities.length, data.processorRecords.length]).toEqual([26, 3]);
+    expect(readdirSync(inFolder('out'))).toEqual(['x.json']);
+  });
+
+  it('never overwrites without --force', () => {
+    writeFileSync(inFolder('x.json'), 'van mij');
+    expectRefused(ropa('sample', 'x.json'), /fileExists/);
+    expect(readFileSync(inFolder('x.json'), 'utf8')).toBe('van mij');
+    expect(ropa('sample', 'x.json', '--force').status).toBe(0);
+    expect(readFileSync(inFolder('x.json'), 'utf8')).toContain('FG001394');
+  });
+
+  it('lists what the example misses and exits with 1, in either language', () => {
+    ropa('sample', 'x.json');
+    const dutch = ropa('check', 'x.json');
+    const english = ropa('check', 'x.json', '--lang', 'en');
+    expect([dutch.status, english.status]).toEqual([1, 1]);
+    expect(dutch.stdout).toMatch(/V07.*30 lid 1/);
+    expect(english.stdout).toMatch(/V07.*30\(1\)/);
+    expect(dutch.stdout).not.toBe(english.stdout);
+  });
+
+  it('gives findings as JSON with stable keys', () => {
+    ropa('sample', 'x.json');
+    const { counts, findings } = JSON.parse(ropa('check', 'x.json', '--json').stdout) as {
+      counts: Record<string, number>;
+      findings: Record<string, unknown>[];
+    };
+    expect(Object.keys(counts)).toEqual(['A30', 'LAW', 'GP']);
+    expect(findings.length).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
+    for (const key of [
+      'rule',
+      'level',
+      'collection',
+      'recordId',
+      'recordName',
+      'path',
+      'article',
+      'field',
+      'message',
+    ]) {
+      expect(findings[0], key).toHaveProperty(key);
+    }
+  });
+
+  it('exports in both languages, and the two differ', () => {
+    ropa('sample', 'x.json');
+    expect(ropa('export', 'x.json', 'nl.docx')).toMatchObject({ status: 0, stderr: '' });
+    expect(ropa('export', 'x.json', 'en.docx', '--lang', 'en')).toMatchObject({ status: 0, stderr: '' });
+    const [nl, en] = ['nl.docx', 'en.docx'].map((name) => readFileSync(inFolder(name)));
+    expect(nl?.subarray(0, 2).toString()).toBe('PK');
+    expect(nl?.equals(en ?? Buffer.alloc(0))).toBe(false);
+    expectRefused(ropa('export', 'x.json', 'nl.docx'), /fileExists/);
+  });
+
+  it('refuses a folder in the place of a file, also with --force', () => {
+    ropa('sample', 'x.json');
+    mkdirSync(inFolder('map'));
+    expectRefused(ropa('sample', 'map', '--force'), /fileIsFolder/);
+    expectRefused(ropa('export', 'x.json', 'map', '--force'), /fileIsFolder/);
+    expectRefused(ropa('check', 'map'), /fileIsFolder/);
+    expect(readdirSync(inFolder('map'))).toEqual([]);
+  });
+
+  it.each([
+    ['', /fileEmpty/],
+    ['{"format":', /fileNotJson/],
+    ['{}', /fileNotRegister/],
+    ['null', /fileNotRegister/],
+    ['<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n', /fileHasMergeMarkers/],
+    ['{"format":"verwerkingsregister","version":1,"id":"x"}', /fileWrongShape.*|.*\bid\b/],
+  ])('names what is wrong with a file that holds %j', (content, word) => {
+    writeFileSync(inFolder('x.json'), content);
+    expectRefused(ropa('check', 'x.json'), word);
+    expectRefused(ropa('export', 'x.json', 'y.docx'), word);
+    expect(existsSync(inFolder('y.docx'))).toBe(false);
+  });
+
+  it('says that a file is missing', () => {
+    expectRefused(ropa('check', 'nergens.json', '--lang', 'en'), /fileMissing/);
+  });
+
+  it('checks and exports a register in a folder that may not be written', () => {
+    mkdirSync(inFolder('ro'));
+    ropa('sample', 'ro/x.json');
+    chmodSync(inFolder('ro/x.json'), 0o444);
+    chmodSync(inFolder('ro'), 0o555);
+    expect(ropa('check', 'ro/x.json').status).toBe(1);
+    expect(ropa('export', 'ro/x.json', 'y.docx').status).toBe(0);
+    expect(readdirSync(inFolder('ro'))).toEqual(['x.json']);
+    chmodSync(inFolder('ro'), 0o755);
+  });
+
+  it('prints the schema as JSON', () => {
+    const { status, stdout } = ropa('schema');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+  });
+
+  it('prints help with --help, and a way to it when the call is wrong', () => {
+    expect(ropa('--help')).toMatchObject({ status: 0, stderr: '' });
+    for (const call of [
+      [],
+      ['dans'],
+      ['check'],
+      ['check', 'a', 'b'],
+      ['check', 'a', '--lang', 'fr'],
+      ['schema', '--x'],
+    ]) {
+      expectRefused(ropa(...call), /--help/);
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createLiveRecord } from '../../../renderer/form/liveRecord';
+import { partState, summaries } from '../../../renderer/form/partSummary';
+import { partsOf } from '../../../renderer/form/parts';
+import { activitySchema } from '../../../shared/register/activity';
+import type { Activity } from '../../../shared/register/activity';
+import { anActivity, anId } from '../../factories';
+
+function summaryOf(part: string, facts: Partial<Activity>) {
+  const record = anActivity(facts);
+  const found = summaries(
+    partsOf(activitySchema),
+    createLiveRecord(activitySchema, record, record).get(),
+  ).get(part);
+  if (!found) throw new Error(`no part ${part}`);
+  return found;
+}
+
+describe('how a part of the record stands', () => {
+  it('is missing while Article 30 asks for something that is empty', () => {
+    expect(partState(summaryOf('d', {}))).toBe('missing');
+  });
+
+  it('is recorded when the answer is no', () => {
+    const summary = summaryOf('d', { hasRecipients: 'no' });
+    expect(summary).toMatchObject({ answer: 'no', missing: { A30: 0, LAW: 0 } });
+    expect(partState(summary)).toBe('recorded');
+  });
+
+  it('is open, not recorded, when the answer is unknown', () => {
+    const summary = summaryOf('d', { hasRecipients: 'unknown' });
+    expect(summary).toMatchObject({ answer: 'unknown', unknown: 1, missing: { A30: 1 } });
+    expect(partState(summary)).toBe('open');
+  });
+
+  it('is legally needed when only another duty misses something', () => {
+    const [purpose] = activitySchema.shape.purposes.parse([{ id: anId(5), text: 'Factureren' }]);
+    const summary = summaryOf('b', { purposes: purpose ? [purpose] : [] });
+    expect(summary.missing).toMatchObject({ A30: 0, LAW: 1 });
+    expect(partState(summary)).toBe('legal');
+  });
+
+  it('counts a missing term under (f) and not under (c)', () => {
+    const data = activitySchema.shape.data.parse([
+      { id: anId(6), category: 'NAME', kind: 'ordinary', source: 'subject' },
+    ]);
+    expect(summaryOf('f', { data }).missing.A30).toBe(1);
+    expect(summaryOf('c', { data }).missing.LAW).toBe(0);
+  });
+
+  it('is open when nothing is asked and nothing is filled in', () => {
+    expect(partState(summaryOf('breaches', {}))).toBe('open');
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { findMissing } from '../../../shared/checks/missing';
+import { activitySchema } from '../../../shared/register/activity';
+import { processorRecordSchema } from '../../../shared/register/processorRecord';
+import { aProcessorRecord, anActivity, anId } from '../../factories';
+
+function missingA30(schema: typeof activitySchema | typeof processorRecordSchema, record: object): string[] {
+  return findMissing(schema, { ...record })
+    .filter(({ level }) => level === 'A30')
+    .map(({ path }) => path);
+}
+
+describe('missing facts', () => {
+  it('asks an empty activity for every element of Article 30(1), in the order of the law', () => {
+    expect(missingA30(activitySchema, anActivity())).toEqual([
+      'organisationId',
+      'role',
+      'purposes',
+      'dataSubjects',
+      'data',
+      'hasRecipients',
+      'hasTransfers',
+      'measureIds',
+    ]);
+  });
+
+  it('never asks a processor record for purposes, data subjects, data, recipients or retention (PRO-07)', () => {
+    const asked = findMissing(processorRecordSchema, aProcessorRecord()).map(({ path }) => path);
+    expect(
+      asked.filter((path) => /^(purposes|dataSubjects|data|recipients|hasRecipients)$|retention/.test(path)),
+    ).toEqual([]);
+    expect(missingA30(processorRecordSchema, aProcessorRecord())).toEqual([
+      'organisationId',
+      'controllers',
+      'hasTransfers',
+      'measureIds',
+    ]);
+  });
+
+  it('asks for the retention of each data category, unless there is a reason why there is none', () => {
+    const [withTerm, withReason, without] = [
+      { description: 'naam', retention: { amount: 7, unit: 'year' } },
+      { description: 'adres', noRetentionReason: 'nog niet te bepalen' },
+      { description: 'foto' },
+    ].map((facts, index) => ({ id: anId(10 + index), ...facts }));
+    const activity = activitySchema.parse({ id: anId(1), data: [withTerm, withReason, without] });
+    expect(missingA30(activitySchema, activity).filter((path) => path.startsWith('data.'))).toEqual([
+      'data.2.retention',
+    ]);
+  });
+
+  it('keeps legal basis apart as a legal duty, not as an element of the register', () => {
+    const activity = activitySchema.parse({
+      id: anId(1),
+      purposes: [{ id: anId(5), text: 'Facturen versturen' }],
+    });
+    const basis = findMissing(activitySchema, activity).find(({ path }) => path === 'purposes.0.legalBases');
+    expect(basis?.level).toBe('LAW');
+  });
+
+  it('reports an answer "unknown" as unknown, not as empty', () => {
+    const found = findMissing(activitySchema, anActivity({ hasTransfers: 'unknown' }));
+    expect(found.find(({ path }) => path === 'hasTransfers')?.state).toBe('unknown');
+  });
+
+  it('asks for the documents of Article 49(6) only with that mechanism', () => {
+    const transfer = { id: anId(5), country: 'US', mechanism: 'A49_1_SUB2' };
+    const asked = (mechanism: string) =>
+      missingA30(
+        activitySchema,
+        activitySchema.parse({ id: anId(1), transfers: [{ ...transfer, mechanism }] }),
+      );
+    expect(asked('A49_1_SUB2')).toEqual(
+      expect.arrayContaining(['transfers.0.safeguardDocuments', 'transfers.0.assessment']),
+    );
+    expect(asked('A45').filter((path) => path.startsWith('transfers'))).toEqual([]);
+  });
+});
