@@ -32,42 +32,45 @@ describe('a new record', () => {
 
 // The form's side of this promise is in test/renderer/form/SchemaForm.test.tsx.
 describe('a field that is added to a schema in one place', () => {
-  const costCentre = text({
-    label: { nl: 'Kostenplaats', en: 'Cost centre' },
-    help: { nl: 'Het nummer uit de administratie.', en: 'The number in the accounts.' },
+  const lockerNumber = text({
+    label: { nl: 'Kluisnummer', en: 'Locker number' },
+    help: { nl: 'Het nummer op de deur.', en: 'The number on the door.' },
     level: 'LAW',
     article: '5(2)',
   });
-  const schema = object({ ...activitySchema.shape, ...inSection('review', { costCentre }) });
+  const schema = object({ ...activitySchema.shape, ...inSection('review', { lockerNumber }) });
 
   it('gets its default in records from before it existed', () => {
-    expect(schema.parse(anActivity())).toMatchObject({ costCentre: '' });
+    expect(schema.parse(anActivity())).toMatchObject({ lockerNumber: '' });
   });
 
   it('is missing until it is filled', () => {
     const missing = (value: string) =>
-      findMissing(schema, { ...anActivity(), costCentre: value }).find(({ path }) => path === 'costCentre')
-        ?.level;
+      findMissing(schema, { ...anActivity(), lockerNumber: value }).find(
+        ({ path }) => path === 'lockerNumber',
+      )?.level;
     expect([missing(''), missing('4100')]).toEqual(['LAW', undefined]);
   });
 
   it('has its place in the file', () => {
-    const keys = Object.keys(canonicalRecord(schema, { zebra: 1, costCentre: '4100', ...anActivity() }));
-    expect(keys.slice(-2)).toEqual(['costCentre', 'zebra']);
+    const keys = Object.keys(canonicalRecord(schema, { zebra: 1, lockerNumber: '4100', ...anActivity() }));
+    expect(keys.slice(-2)).toEqual(['lockerNumber', 'zebra']);
   });
 
   it('is described in the JSON Schema', () => {
     expect(JSON.parse(registerJsonSchema(schema))).toMatchObject({
-      properties: { costCentre: { type: 'string', title: 'Kostenplaats / Cost centre', 'x-level': 'LAW' } },
+      properties: {
+        lockerNumber: { type: 'string', title: 'Kluisnummer / Locker number', 'x-level': 'LAW' },
+      },
     });
   });
 
   it.each([
-    ['nl', 'Kostenplaats', '4100'],
-    ['en', 'Cost centre', '4100'],
+    ['nl', 'Kluisnummer', '4100'],
+    ['en', 'Locker number', '4100'],
   ] as const)('is printed in the %s report', (language, label, value) => {
     const context = reportContext(aRegister(), { language, date: '2026-11-25' });
-    const facts = recordBlocks(schema, { ...anActivity(), costCentre: value }, context).flatMap((block) =>
+    const facts = recordBlocks(schema, { ...anActivity(), lockerNumber: value }, context).flatMap((block) =>
       block.kind === 'facts' ? block.facts : [],
     );
     expect(facts.find((fact) => fact.label === label)?.value).toMatchObject({
