@@ -21,8 +21,8 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Builds when needed, or always with `force`. Writes one line to stderr when it did, nothing to stdout. */
-export async function ensureBuilt({ force = false } = {}) {
+/** Builds when needed, or always with `force`. Writes one line to stderr when it did, unless quiet; nothing to stdout. */
+export async function ensureBuilt({ force = false, isQuiet = false } = {}) {
   const stamp = sourcesStamp();
   if (!force && isBuilt(stamp)) return;
   const start = performance.now();
@@ -35,6 +35,7 @@ export async function ensureBuilt({ force = false } = {}) {
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+  if (isQuiet) return;
   process.stderr.write(`built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }
 

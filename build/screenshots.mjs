@@ -30,7 +30,8 @@ const PAGES = [
   ['organisations', 5],
   ['organisation', 5, 'FileLinx Benelux'],
   ['dpos', 6],
-  ['export', 7],
+  ['findings', 7],
+  ['export', 8],
 ];
 
 ensureDebianPackages(['chromium', 'libreoffice-writer', 'poppler-utils']);

@@ -5,13 +5,17 @@ import { dialogTexts } from '../shared/i18n/menuTexts';
 import { say } from '../shared/i18n/text';
 import type { Language } from '../shared/i18n/text';
 import { isFile } from './handOver';
-import { localDate } from './localDate';
+import { asAppError } from './storage/fileFailures';
+import { realFileSystem } from './storage/fileSystem';
+import { makePrivateFolder } from './storage/privateFolder';
+import { localDate } from '../shared/localDate';
 
 export type DesktopParts = {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
   readonly shell: Pick<Shell, 'showItemInFolder'>;
   readonly nativeTheme: Pick<NativeTheme, 'themeSource'>;
   readonly window: BrowserWindow;
+  readonly backupFolder: string;
   readonly language: () => Language;
   readonly setLanguage: (language: Language) => void;
   readonly setUnsaved: (unsaved: boolean) => void;
@@ -58,6 +62,7 @@ export function createDesktop({
   shell,
   nativeTheme,
   window,
+  backupFolder,
   setLanguage,
   setUnsaved,
 }: DesktopParts): Desktop {
@@ -66,6 +71,12 @@ export function createDesktop({
     setLanguage,
     setUnsaved,
     showInFolder: (path) => shell.showItemInFolder(path),
+    async showBackups() {
+      await makePrivateFolder(backupFolder, realFileSystem).catch((error: unknown) => {
+        throw asAppError(error, backupFolder, 'folderMissing');
+      });
+      shell.showItemInFolder(backupFolder);
+    },
     // Not `close`, which would ask the page once more.
     closeWindow: () => window.destroy(),
     setTheme(theme) {

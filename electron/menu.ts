@@ -34,6 +34,8 @@ function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
     command(parts, 'saveAs', 'CmdOrCtrl+Shift+S'),
     command(parts, 'export', 'CmdOrCtrl+E'),
     SEPARATOR,
+    command(parts, 'showBackups'),
+    SEPARATOR,
     command(parts, 'close', 'CmdOrCtrl+W'),
   ];
   const quit = parts.isMac ? [] : [role(parts, 'quit', 'quit')];

@@ -15,7 +15,7 @@ import type { HandOver } from './handOver';
 import { registerIpc, tellWindow } from './ipc';
 import type { Log } from './log';
 import { menuTemplate } from './menu';
-import { createPorts } from './programPorts';
+import { backupFolder, createPorts } from './programPorts';
 import { secureSession } from './security';
 import type { Opening } from './startArguments';
 import { openSettings } from './storage/settingsFile';
@@ -147,6 +147,7 @@ function serveCommands(window: BrowserWindow, settings: SettingsStore, running: 
 function desktopParts(window: BrowserWindow, running: Running): DesktopParts {
   return {
     ...{ dialog, shell, nativeTheme, window },
+    backupFolder: backupFolder(),
     language: () => running.language,
     setLanguage(language) {
       running.language = language;

@@ -29,11 +29,16 @@ export function createPorts({ onWarning, ...given }: WindowPorts): Ports {
     program: { version: VERSION, isStandIn: isStandIn(), systemLanguage: languageOf(app.getLocale()) },
     storage: createRegisterStorage(
       { decode: decodeRegister, encode: encodeRegister },
-      { backupFolder: path.join(profile, 'backups'), onWarning },
+      { backupFolder: backupFolder(), onWarning },
     ),
     recovery: createRecovery(path.join(profile, 'unsaved')),
     word: createWordWriter(new URL('./wordWorker.js', import.meta.url)),
     clock,
     newId,
   };
+}
+
+/** Where earlier versions of every register are kept. */
+export function backupFolder(): string {
+  return path.join(app.getPath('userData'), 'backups');
 }

@@ -5,6 +5,7 @@ import './styles/styles.css';
 import './styles/data-grid.css';
 import './styles/choice-menu.css';
 import './styles/shell-parts.css';
+import './styles/views.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

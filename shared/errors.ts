@@ -34,6 +34,9 @@ export type Failure =
     }
   | { readonly code: 'fileDuplicateId'; readonly path: string; readonly id: string }
   | { readonly code: 'fileNewerVersion'; readonly path: string; readonly version: number }
+  | { readonly code: 'fileOtherRegister'; readonly path: string }
+  | { readonly code: 'notWordName'; readonly path: string }
+  | { readonly code: 'exportTooLarge'; readonly path: string }
   | { readonly code: 'fileIsFolder'; readonly path: string }
   | { readonly code: 'fileNoAccess'; readonly path: string }
   | { readonly code: 'fileExists'; readonly path: string }
@@ -52,6 +55,7 @@ export type Failure =
   | { readonly code: 'noRegisterOpen' }
   | { readonly code: 'recordMissing'; readonly id: string }
   | { readonly code: 'recordChangedByOther'; readonly name: string }
+  | { readonly code: 'recordRemovedByOther'; readonly name: string }
   | { readonly code: 'invalidInput'; readonly where: string }
   | { readonly code: 'exportBusy' }
   | { readonly code: 'exportFailed'; readonly path: string; readonly reason: string }

@@ -1,10 +1,15 @@
 import path from 'node:path';
+import type { Level } from '../../shared/fields/fieldInfo';
 import type { Language } from '../../shared/i18n/text';
 
 export type Arguments = {
   readonly command: string;
   readonly files: readonly string[];
   readonly language: Language;
+  /** Only findings of this level; undefined for all. */
+  readonly level: Level | undefined;
+  /** Only findings of these rules; empty for all. */
+  readonly only: readonly string[];
   readonly json: boolean;
   readonly force: boolean;
   readonly help: boolean;
@@ -24,6 +29,7 @@ export function filesOf<const Names extends readonly string[]>(
   if (given.files.length !== names.length) {
     throw new UsageError(`${given.command} takes ${names.length === 0 ? 'no file' : names.join(' ')}`);
   }
+  if (given.files.includes('')) throw new UsageError('a file name is empty');
   const base = process.env['npm_lifecycle_event'] === 'ropa' ? process.env['INIT_CWD'] : undefined;
   // As many paths as names, which the check above made sure of.
   return given.files.map((file) => path.resolve(base ?? '', file)) as { [Index in keyof Names]: string };

@@ -1,8 +1,14 @@
 import { parseArgs } from 'node:util';
+import { SCHEMA_RULES } from '../../shared/checks/missingFindings';
+import { WRONG_RULES } from '../../shared/checks/wrongFindings';
+import { RULE_FACTS } from '../../shared/checks/ruleFacts';
 import { AppError } from '../../shared/errors';
+import { LEVELS } from '../../shared/fields/fieldInfo';
 import { failureText } from '../../shared/i18n/errorTexts';
+import { LANGUAGES } from '../../shared/i18n/text';
 import type { Language } from '../../shared/i18n/text';
 import { checkCommand } from './check';
+import { oneLine } from './terminal';
 import { exportCommand } from './export';
 import { sampleCommand } from './sample';
 import { schemaCommand } from './schema';
@@ -30,7 +36,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       process.stdout.write(USAGE);
       return EXIT.good;
     }
-    const command = COMMANDS[parsed.command];
+    const command = Object.hasOwn(COMMANDS, parsed.command) ? COMMANDS[parsed.command] : undefined;
     if (command === undefined) throw new UsageError(`unknown command "${parsed.command}"`);
     return await command(parsed);
   } catch (error) {
@@ -49,22 +55,53 @@ function parsedArguments(argv: readonly string[]): Arguments {
         json: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'nl' },
+        level: { type: 'string' },
+        only: { type: 'string' },
       },
     });
-    const { lang, ...flags } = values;
-    if (lang !== 'nl' && lang !== 'en') throw new UsageError(`--lang takes nl or en, not "${lang}"`);
     const [command = '', ...files] = positionals;
-    return { ...flags, help: flags.help || command === 'help', language: lang, command, files };
+    return {
+      command,
+      files,
+      json: values.json,
+      force: values.force,
+      help: values.help || command === 'help',
+      language: oneOf(LANGUAGES, '--lang', values.lang),
+      level: values.level === undefined ? undefined : oneOf(LEVELS, '--level', values.level),
+      only: values.only === undefined ? [] : rulesNamed(values.only),
+    };
   } catch (error) {
     // parseArgs throws a TypeError whose message is already one clear sentence.
     throw error instanceof TypeError ? new UsageError(error.message) : error;
   }
 }
 
+function oneOf<const Choice extends string>(
+  choices: readonly Choice[],
+  option: string,
+  given: string,
+): Choice {
+  const found = choices.find((choice) => choice === given);
+  if (found === undefined) throw new UsageError(`${option} takes ${choices.join(', ')}, not "${given}"`);
+  return found;
+}
+
+/** The rules of a list such as "RET-01,rec-02". A misspelt one would find nothing, and look like good news. */
+function rulesNamed(list: string): readonly string[] {
+  const known = new Map(
+    [...RULE_FACTS.keys(), ...WRONG_RULES, ...SCHEMA_RULES].map((id) => [id.toUpperCase(), id]),
+  );
+  return list.split(',').map((given) => {
+    const rule = known.get(given.trim().toUpperCase());
+    if (rule === undefined) throw new UsageError(`--only knows no rule "${given.trim()}"`);
+    return rule;
+  });
+}
+
 function troubleLine(language: Language, error: unknown): string {
   if (error instanceof AppError) {
     const { title, what } = failureText(language, error.failure);
-    return `ropa: ${title}. ${what} (${error.failure.code})`.replace(/\s+/g, ' ').replace('..', '.');
+    return oneLine(`ropa: ${title}. ${what} (${error.failure.code})`);
   }
   if (error instanceof UsageError) return `ropa: ${error.message}; see "ropa --help"`;
   return `ropa: unexpected: ${error instanceof Error ? error.message : 'unknown error'}`;

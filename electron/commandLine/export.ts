@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { AppError } from '../../shared/errors';
 import { registerReport } from '../../shared/report/registerReport';
 import { exportWord } from '../word/exportWord';
-import { localDate } from '../localDate';
+import { localDate } from '../../shared/localDate';
 import { VERSION } from '../version';
 import { filesOf } from './arguments';
 import type { CliCommand } from './arguments';

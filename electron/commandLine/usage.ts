@@ -1,8 +1,10 @@
 export const USAGE = `Usage: ropa COMMAND [options]
 
   sample OUT.json            write the FileLinx example register
-  check FILE                 list what is missing, per record and field
+  check FILE                 list what the rules find and what is missing, per record and field
       --json                 as JSON with stable keys
+      --level A30|LAW|GP     only this level: Article 30, other law, good practice
+      --only RULE,...        only these rules, such as RET-01,REC-02; also missing, unknown
   export FILE OUT.docx       write the Word report
   schema                     print the JSON Schema of the register file
   --help                     this text
@@ -10,5 +12,5 @@ export const USAGE = `Usage: ropa COMMAND [options]
   --lang nl|en               language of findings, messages and report (default nl)
   --force                    replace a file that exists
 
-Exit code: 0 good, 1 findings at level A30 (Article 30), 2 could not do it.
+Exit code: 0 good, 1 findings at level A30 (Article 30) among those listed, 2 could not do it.
 `;

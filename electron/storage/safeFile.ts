@@ -52,14 +52,11 @@ async function readIfThere(
 }
 
 // What this program would refuse to open, it must not write either.
-function encodeReadably<T>({ path, encode }: SafeFile<T>, data: T): Buffer {
+function encodeReadably<T>({ path, encode, decode }: SafeFile<T>, data: T): Buffer {
   const text = encode(data);
   const bytes = Buffer.from(text, 'utf8');
   refuseTooLarge(bytes.length, path);
-  try {
-    parseStrictJson(text, path);
-  } catch (cause) {
-    throw new Error('the encoded data could not be read again', { cause });
-  }
+  // Two records with one id, say: opened again, the file would be refused.
+  decode(parseStrictJson(text, path));
   return bytes;
 }

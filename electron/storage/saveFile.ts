@@ -63,11 +63,15 @@ async function hasNothingToSave(save: Save, surroundings: Surroundings): Promise
 async function targetOf({ path, expected }: Save, fileSystem: FileSystem): Promise<string> {
   try {
     const stats = await fileSystem.lstat(path);
-    return stats.isSymbolicLink() ? await fileSystem.realpath(path) : resolve(path);
+    if (!stats.isSymbolicLink()) return resolve(path);
   } catch (error) {
     if (errnoOf(error) === 'ENOENT' && typeof expected === 'string') return resolve(path);
     throw error;
   }
+  // A link to nowhere, such as to a share that is not connected, is no free place.
+  return fileSystem.realpath(path).catch((error: unknown) => {
+    throw errnoOf(error) === 'ENOENT' ? new AppError({ code: 'fileMissing', path }, { cause: error }) : error;
+  });
 }
 
 type Place = { readonly target: string; readonly lock: SaveLock };

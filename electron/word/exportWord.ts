@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { realpath, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors';
+import { isWordName } from '../../shared/commands/fileNames';
 import type { Report } from '../../shared/report/blocks';
 import { asAppError, errnoOf, isRefusal } from '../storage/fileFailures';
 import { REAL_SURROUNDINGS } from '../storage/fileSystem';
@@ -53,6 +54,8 @@ async function findPlace(path: string): Promise<Place> {
   if (found?.isDirectory() === true) throw new AppError({ code: 'fileIsFolder', path });
   // Renaming over a device or pipe would destroy it.
   if (found?.isFile() === false) throw new AppError({ code: 'exportFailed', path, reason: 'NOT_A_FILE' });
+  // Through a link as well: a register that is named .docx nowhere must never become a report.
+  if (!isWordName(path) || !isWordName(target)) throw new AppError({ code: 'notWordName', path: target });
   return { target, replaces: found };
 }
 
@@ -74,6 +77,9 @@ async function putInPlace({ target, replaces }: Place, bytes: Uint8Array, signal
 }
 
 function asExportFailure(error: unknown, path: string): unknown {
+  if (errnoOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new AppError({ code: 'exportTooLarge', path }, { cause: error });
+  }
   const failure = asAppError(error, path, 'folderMissing');
   if (failure instanceof AppError && failure.failure.code === 'fileFailed') {
     return new AppError({ code: 'exportFailed', path, reason: failure.failure.reason }, { cause: error });

@@ -2,13 +2,15 @@ import type { Field } from '../../shared/fields/fieldInfo';
 import { isEmpty, isValues } from '../../shared/fields/state';
 import type { Values } from '../../shared/fields/state';
 import { formSectionTexts } from '../../shared/i18n/formListTexts';
+import { sayCount } from '../../shared/i18n/text';
 import type { Language } from '../../shared/i18n/text';
 import { retentionSentence } from '../../shared/report/retentionSentence';
 import type { Retention } from '../../shared/report/retentionSentence';
 import { useLanguage, useSay } from '../state/LanguageContext';
 import { Button } from '../ui/Button';
+import { StateMark } from '../ui/StateMark';
 import { useFormTools, useLive } from './FormTools';
-import { MissingMark } from './Missing';
+import { MissingMark } from './MissingMark';
 import { useItemName } from './itemName';
 import type { Elsewhere } from './parts';
 import { asItems, asText, idOf } from './values';
@@ -19,7 +21,7 @@ export function ElsewhereList({ elsewhere: { list, group } }: { readonly elsewhe
   const language = useLanguage();
   const { focusField } = useFormTools();
   const nameItem = useItemName();
-  const { values, missing } = useLive((state) => state);
+  const { values, missing, findings } = useLive((state) => state);
   const items = asItems(values[list.name]);
   if (list.info.kind !== 'list') return null;
   const { info } = list;
@@ -35,11 +37,21 @@ export function ElsewhereList({ elsewhere: { list, group } }: { readonly elsewhe
             {items.map((item, index) => {
               const path = `${list.name}.${index}.${group.name}`;
               const state = missing.get(path)?.state;
+              const questions = findings.filter(
+                (one) => one.certainty === 'soft' && `${one.path}.`.startsWith(`${path}.`),
+              ).length;
               return (
                 <tr key={idOf(item)}>
                   <th scope="row">{nameItem(info, item, index)}</th>
                   <td>
-                    {state ? <MissingMark info={group.info} state={state} /> : wordsOf(group, item, language)}
+                    {state ? <MissingMark info={group.info} state={state} /> : wordsOf(group, item, language)}{' '}
+                    {questions > 0 && (
+                      <StateMark
+                        state="question"
+                        label={sayCount(language, formSectionTexts.questions, questions)}
+                        isLabelShown
+                      />
+                    )}
                   </td>
                   <td className="num">
                     <Button variant="quiet" isSmall onPress={() => focusField(path)}>

@@ -2,6 +2,8 @@ import { articleText } from '../../shared/i18n/articleText';
 import { useLanguage, useSay } from '../state/LanguageContext';
 import { ElsewhereList } from './ElsewhereList';
 import { FieldRow } from './FieldRow';
+import { partPlace } from './findingPlace';
+import { Findings } from './Findings';
 import { controlId, useFormTools, useLive } from './FormTools';
 import { summaries } from './partSummary';
 import type { Part } from './parts';
@@ -25,6 +27,7 @@ export function FormPart({ part, parts }: FormPartProps) {
         </h2>
         <Tally part={part} parts={parts} />
       </header>
+      <Findings place={partPlace(part.id)} />
       {part.elsewhere && <ElsewhereList elsewhere={part.elsewhere} />}
       {part.fields.map((field) => (
         <FieldRow key={field.name} field={field} prefix="" />
@@ -35,7 +38,7 @@ export function FormPart({ part, parts }: FormPartProps) {
 
 /** The id of a part's section. */
 export function partId(formId: string, part: Part): string {
-  return controlId(formId, `part-${part.id}`);
+  return controlId(formId, partPlace(part.id));
 }
 
 function Tally({ part, parts }: FormPartProps) {

@@ -5,9 +5,10 @@ import { Field } from '../ui/Field';
 import { fieldIds } from '../ui/inputProps';
 import type { BlockProps } from './controls/controls';
 import { FieldBadges } from './FieldBadges';
+import { useFindingsId } from './Findings';
 import { FieldRow } from './FieldRow';
 import { controlId, useFormTools, useLive } from './FormTools';
-import { MissingMark } from './Missing';
+import { MissingMark } from './MissingMark';
 import { RetentionPreview } from './RetentionPreview';
 import { Row } from './Row';
 
@@ -21,12 +22,20 @@ export function GroupField({ field: { info, name }, path }: BlockProps) {
   const say = useSay();
   const { formId } = useFormTools();
   const missing = useLive((state) => state.missing.get(path)?.state);
+  const findingsId = useFindingsId(path);
   const id = controlId(formId, path);
   const Preview = PREVIEWS[name];
   if (info.kind !== 'group') return null;
   return (
-    <div className="field-group" role="group" id={id} aria-labelledby={fieldIds(id).label} tabIndex={-1}>
-      <Row info={info} path={path}>
+    <div
+      className="field-group"
+      role="group"
+      id={id}
+      aria-labelledby={fieldIds(id).label}
+      aria-describedby={findingsId}
+      tabIndex={-1}
+    >
+      <Row path={path}>
         <Field
           id={id}
           label={say(info.label)}

@@ -7,8 +7,9 @@ import { Field } from '../ui/Field';
 import { fieldIds } from '../ui/inputProps';
 import type { ControlProps } from './controls/controlProps';
 import { FieldBadges } from './FieldBadges';
+import { useFindingsId } from './Findings';
 import { controlId, useFormTools, useLive } from './FormTools';
-import { MissingMark } from './Missing';
+import { MissingMark } from './MissingMark';
 import { Row } from './Row';
 import { shapeErrorText } from './shapeErrors';
 
@@ -27,13 +28,14 @@ export function LeafField({ info, path, isAsked, control: { Control, isGroup } }
   const { ref, onChange, onBlur } = field;
   const value: unknown = field.value;
   const missing = useLive((state) => state.missing.get(path)?.state);
+  const findingsId = useFindingsId(path);
   const isChanged = useLive((state) => state.changed.has(path));
   const id = controlId(formId, path);
   const ids = fieldIds(id);
   const error = shapeErrorText(say, info.kind, fieldState.error);
   const help = say(info.help);
   return (
-    <Row info={info} path={path}>
+    <Row path={path}>
       <Field
         id={id}
         label={say(info.label)}
@@ -52,7 +54,9 @@ export function LeafField({ info, path, isAsked, control: { Control, isGroup } }
           onChange={onChange}
           onBlur={onBlur}
           ref={ref}
-          describedBy={[ids.help, missing && ids.mark, error && ids.error].filter(Boolean).join(' ')}
+          describedBy={[ids.help, missing && ids.mark, findingsId, error && ids.error]
+            .filter(Boolean)
+            .join(' ')}
           isInvalid={error !== undefined}
           isReadOnly={isReadOnly}
         />

@@ -10,9 +10,10 @@ import type { BlockProps } from './controls/controls';
 import type { InfoOf } from './controls/controlProps';
 import { ExpandAll } from './ExpandAll';
 import { FieldBadges } from './FieldBadges';
+import { useFindingsId } from './Findings';
 import { controlId, useFormTools, useLive } from './FormTools';
 import { ListItem } from './ListItem';
-import { MissingMark } from './Missing';
+import { MissingMark } from './MissingMark';
 import { Row } from './Row';
 import { capitalised } from './itemName';
 import { useListActions } from './useListActions';
@@ -35,12 +36,20 @@ function Cards({ info, path }: CardsProps) {
   const array = useFieldArray({ name: path, keyName: 'rowKey' });
   const { actions, removed, announcement } = useListActions(info, path, array);
   const missing = useLive((state) => state.missing.get(path)?.state);
+  const findingsId = useFindingsId(path);
   const id = controlId(formId, path);
   const item = say(info.itemLabel);
   const ids = asItems(array.fields).map(idOf);
   return (
-    <div className="cards" role="group" id={id} aria-labelledby={fieldIds(id).label} tabIndex={-1}>
-      <Row info={info} path={path}>
+    <div
+      className="cards"
+      role="group"
+      id={id}
+      aria-labelledby={fieldIds(id).label}
+      aria-describedby={findingsId}
+      tabIndex={-1}
+    >
+      <Row path={path}>
         <Field
           id={id}
           label={say(info.label)}

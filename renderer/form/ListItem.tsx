@@ -83,13 +83,14 @@ function itemActions({ index, isLast, actions }: ListItemProps, label: (text: It
   ] satisfies readonly ItemAction[];
 }
 
-/** What a closed card keeps from sight: that it is new, and how much is missing in it. */
+/** What a closed card keeps from sight: that it is new, and how much there is to look at in it. */
 function ItemTags({ itemPath, isOpen }: { readonly itemPath: string; readonly isOpen: boolean }) {
   const say = useSay();
   const language = useLanguage();
   const isNew = useLive(({ changed }) => changed.has(itemPath));
   const missing = useLive(({ gaps }) => gaps.get(itemPath)?.A30 ?? 0);
   const legal = useLive(({ gaps }) => gaps.get(itemPath)?.LAW ?? 0);
+  const questions = useLive(({ gaps }) => gaps.get(itemPath)?.questions ?? 0);
   return (
     <>
       {isNew && <span className="changed-tag">{say(fieldTexts.isNew)}</span>}
@@ -97,6 +98,9 @@ function ItemTags({ itemPath, isOpen }: { readonly itemPath: string; readonly is
         <Tag tone="bad" label={sayCount(language, formSectionTexts.missing, missing)} />
       )}
       {!isOpen && legal > 0 && <Tag tone="warn" label={sayCount(language, formSectionTexts.legal, legal)} />}
+      {!isOpen && questions > 0 && (
+        <Tag tone="info" label={sayCount(language, formSectionTexts.questions, questions)} />
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode, Ref } from 'react';
+import { useMemo } from 'react';
 import { COLLECTIONS } from '../../shared/register/register';
 import type { AnyRecord, CollectionName, Register } from '../../shared/register/register';
+import { recordCheck } from './recordCheck';
 import { SchemaForm } from './SchemaForm';
 import type { SchemaFormHandle } from './SchemaForm';
 
@@ -24,9 +26,12 @@ export type RecordFormProps = {
 
 /** The form of a record, made from its schema. Mount it with `key={record.id}`. */
 export function RecordForm({ collection, record, unsaved, onChange, apiRef, ...rest }: RecordFormProps) {
+  const { register } = rest;
+  const check = useMemo(() => recordCheck(collection, register), [collection, register]);
   return (
     <SchemaForm
       {...rest}
+      check={check}
       schema={COLLECTIONS[collection]}
       record={record}
       unsaved={unsaved}

@@ -10,11 +10,14 @@ import { FormToolsContext } from './FormTools';
 import type { FormTools } from './FormTools';
 import { SideIndex } from './SideIndex';
 import { focusControl } from './focusControl';
+import { placeOf } from './findingPlace';
 import { createLiveRecord } from './liveRecord';
+import type { Check } from './liveRecord';
 import { createOpenCards, openAtStart } from './openCards';
 import { partsOf } from './parts';
 import { issueCode } from './shapeErrors';
 import { useCurrentPart } from './useCurrentPart';
+import { useFindingKeys } from './useFindingKeys';
 import { useFollow, valuesOf } from './useFollow';
 import { useFormHandle } from './useFormHandle';
 import type { SchemaFormHandle } from './useFormHandle';
@@ -26,6 +29,8 @@ type SchemaFormProps = {
   readonly record: Values;
   readonly unsaved?: Values | undefined;
   readonly register: Register;
+  /** What is found in the values; another function when the register around them has changed. */
+  readonly check: Check;
   readonly readOnly: boolean;
   readonly onChange: (values: Values, changedFields: number) => void;
   readonly apiRef?: Ref<SchemaFormHandle> | undefined;
@@ -34,9 +39,9 @@ type SchemaFormProps = {
 
 /** A form for any schema of described fields: index, parts, fields, marks. */
 export function SchemaForm(props: SchemaFormProps) {
-  const { schema, record, unsaved, register, readOnly, onChange, apiRef, header } = props;
+  const { schema, record, unsaved, register, check, readOnly, onChange, apiRef, header } = props;
   const formId = useId();
-  const [live] = useState(() => createLiveRecord(schema, record, unsaved ?? record));
+  const [live] = useState(() => createLiveRecord({ schema, base: record, values: unsaved ?? record, check }));
   const [cards] = useState(() => createOpenCards(openAtStart(schema, unsaved ?? record)));
   const form = useForm({
     defaultValues: structuredClone(unsaved ?? record),
@@ -51,21 +56,26 @@ export function SchemaForm(props: SchemaFormProps) {
   });
   // A newer saved copy is only what the typing is compared with.
   useEffect(() => live.setBase(record), [live, record]);
+  useEffect(() => live.setCheck(check), [live, check]);
 
   const parts = useMemo(() => partsOf(schema), [schema]);
   const tools = useMemo((): FormTools => {
-    const focusField = (path: string) => focusControl(path, { formId, cards, values: valuesOf(form) });
+    const focusField = (path: string) => {
+      const values = valuesOf(form);
+      focusControl(placeOf(schema, values, path), { formId, cards, values });
+    };
     return { formId, schema, register, isReadOnly: readOnly, live, cards, focusField, refresh };
   }, [formId, schema, register, readOnly, live, cards, form, refresh]);
   const [round, setRound] = useState(0);
   const onReset = useCallback(() => setRound((before) => before + 1), []);
   useFormHandle(apiRef, { form, tools, onReset });
 
+  const page = useFindingKeys(tools);
   const current = useCurrentPart(parts.map((part) => partId(formId, part)));
   return (
     <FormProvider {...form}>
       <FormToolsContext value={tools}>
-        <div className="record">
+        <div className="record" ref={page}>
           <SideIndex
             parts={parts}
             current={parts.find((part) => partId(formId, part) === current)?.id ?? parts[0]?.id}

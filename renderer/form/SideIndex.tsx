@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleQuestionMark, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { Fragment } from 'react';
 import type { Level } from '../../shared/fields/fieldInfo';
 import { articleText } from '../../shared/i18n/articleText';
@@ -20,6 +20,7 @@ const ICONS = {
   recorded: { Icon: CircleCheck, className: 'ok' },
   missing: { Icon: OctagonAlert, className: 'no' },
   legal: { Icon: TriangleAlert, className: 'q' },
+  question: { Icon: CircleQuestionMark, className: 'ask' },
   open: { Icon: CircleDashed, className: '' },
 } as const satisfies Record<PartState, unknown>;
 
@@ -119,8 +120,9 @@ function Entry({ part, summary, isCurrent, onGo }: EntryProps) {
 
 /** A word or a count at the right; never a percentage. */
 function shortWord(say: Say, part: Part, summary: PartSummary): string {
-  const { answer, missing, isEmpty } = summary;
-  const open = part.section.level === 'GP' ? missing.GP : missing.A30 + missing.LAW;
+  const { answer, missing, questions, isEmpty } = summary;
+  const needed = part.section.level === 'GP' ? missing.GP : missing.A30 + missing.LAW;
+  const open = needed + questions;
   if (answer === 'unknown') return say(answerTexts.unknown.short);
   if (isEmpty) return say(formSectionTexts.empty);
   if (open > 0) return String(open);

@@ -1,20 +1,29 @@
+import type { FindingFacts } from '../../shared/checks/findings';
 import { findMissing } from '../../shared/checks/missing';
 import type { MissingField } from '../../shared/checks/missing';
 import type { RecordSchema } from '../../shared/fields/fieldInfo';
 import type { Values } from '../../shared/fields/state';
 import { changedPaths } from './changes';
+import { placeOf } from './findingPlace';
+import { gapsByItem } from './itemGaps';
+import type { Gaps } from './itemGaps';
 
 /** What follows from the values as they are typed. */
 export type LiveState = {
   readonly values: Values;
   /** By the path of the field. */
   readonly missing: ReadonlyMap<string, MissingField>;
-  /** How much is missing in an item, by its path, e.g. `purposes.0`; advice does not count. */
+  /** In the order of the law. */
+  readonly findings: readonly FindingFacts[];
+  /** The same, by the place in the form where they stand. */
+  readonly placed: ReadonlyMap<string, readonly FindingFacts[]>;
+  /** What there is to look at in an item, by its path, e.g. `purposes.0`. */
   readonly gaps: ReadonlyMap<string, Gaps>;
   readonly changed: ReadonlySet<string>;
 };
 
-export type Gaps = Readonly<Record<'A30' | 'LAW', number>>;
+/** What is found in a record as it is typed: its missing facts, and what the rules say where they are known. */
+export type Check = (values: Values) => readonly FindingFacts[];
 
 /** Follows the form at a distance: parts of the page listen to what concerns them, and typing redraws nothing else. */
 export type LiveRecord = {
@@ -23,21 +32,33 @@ export type LiveRecord = {
   readonly setValues: (values: Values) => void;
   /** The record that the values are compared with. */
   readonly setBase: (base: Values) => void;
+  /** The register around the record changed. */
+  readonly setCheck: (check: Check) => void;
   /** What differs now, without waiting. */
   readonly changesOf: (values: Values) => readonly string[];
 };
 
-export function createLiveRecord(schema: RecordSchema, savedBase: Values, firstValues: Values): LiveRecord {
-  let base = savedBase;
-  let state = follow(firstValues);
+type Begin = {
+  readonly schema: RecordSchema;
+  readonly base: Values;
+  readonly values: Values;
+  readonly check: Check;
+};
+
+export function createLiveRecord(begin: Begin): LiveRecord {
+  const { schema } = begin;
+  let { base, check } = begin;
+  let state = follow(begin.values);
   const listeners = new Set<() => void>();
 
   function follow(values: Values): LiveState {
-    const missing = findMissing(schema, values);
+    const findings = check(values);
     return {
       values,
-      missing: new Map(missing.map((field) => [field.path, field])),
-      gaps: gapsByItem(missing),
+      missing: new Map(findMissing(schema, values).map((field) => [field.path, field])),
+      findings,
+      placed: placed(findings, ({ path }) => placeOf(schema, values, path)),
+      gaps: gapsByItem(findings),
       changed: new Set(changedPaths(schema, base, values)),
     };
   }
@@ -56,17 +77,23 @@ export function createLiveRecord(schema: RecordSchema, savedBase: Values, firstV
       base = next;
       put(state.values);
     },
+    setCheck: (next) => {
+      if (next === check) return;
+      check = next;
+      put(state.values);
+    },
     changesOf: (values) => changedPaths(schema, base, values),
   };
 }
 
-function gapsByItem(missing: readonly MissingField[]): ReadonlyMap<string, Gaps> {
-  const gaps = new Map<string, Gaps>();
-  for (const { path, level } of missing) {
-    const item = /^.*?\.\d+(?=\.)/.exec(path)?.[0];
-    if (item === undefined || level === 'GP') continue;
-    const known = gaps.get(item) ?? { A30: 0, LAW: 0 };
-    gaps.set(item, { ...known, [level]: known[level] + 1 });
+function placed(
+  findings: readonly FindingFacts[],
+  place: (finding: FindingFacts) => string,
+): ReadonlyMap<string, readonly FindingFacts[]> {
+  const byPlace = new Map<string, FindingFacts[]>();
+  for (const finding of findings) {
+    const at = place(finding);
+    byPlace.set(at, [...(byPlace.get(at) ?? []), finding]);
   }
-  return gaps;
+  return byPlace;
 }

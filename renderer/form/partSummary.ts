@@ -6,9 +6,12 @@ import type { LiveState } from './liveRecord';
 import { partOfPath } from './parts';
 import type { Part } from './parts';
 
-/** How a part of the record stands: what is missing at each level, and how its leading question is answered. */
+/** How a part of the record stands: what is found at each level, and how its leading question is answered. */
 export type PartSummary = {
+  /** What is stated. */
   readonly missing: Readonly<Record<Level, number>>;
+  /** What is asked, at any level. */
+  readonly questions: number;
   /** Of what is missing, how much is answered "unknown". */
   readonly unknown: number;
   /** Nothing at all is filled in. */
@@ -17,25 +20,19 @@ export type PartSummary = {
   readonly answer: Answer;
 };
 
-export type PartState = 'recorded' | 'missing' | 'legal' | 'open';
+export type PartState = 'recorded' | 'missing' | 'legal' | 'question' | 'open';
 
-/** Every part of the record, in one go through what is missing. */
+/** Every part of the record, in one go through what is found. */
 export function summaries(parts: readonly Part[], state: LiveState): ReadonlyMap<string, PartSummary> {
   const known = cache.get(state);
   if (known) return known;
-  const counts = new Map(parts.map((part) => [part.id, { A30: 0, LAW: 0, GP: 0, unknown: 0 }]));
-  for (const field of state.missing.values()) {
-    const count = counts.get(partOfPath(parts, field.path)?.id ?? 'identity');
-    if (!count) continue;
-    count[field.level] += 1;
-    if (field.state === 'unknown') count.unknown += 1;
-  }
+  const counts = countsOf(parts, state);
   const result = new Map(
     parts.map((part): [string, PartSummary] => {
-      const { unknown = 0, ...missing } = counts.get(part.id) ?? { A30: 0, LAW: 0, GP: 0 };
+      const { unknown, questions, ...missing } = counts.get(part.id) ?? noCounts();
       return [
         part.id,
-        { missing, unknown, isEmpty: isPartEmpty(part, state), answer: leadAnswer(part, state) },
+        { missing, questions, unknown, isEmpty: isPartEmpty(part, state), answer: leadAnswer(part, state) },
       ];
     }),
   );
@@ -43,12 +40,28 @@ export function summaries(parts: readonly Part[], state: LiveState): ReadonlyMap
   return result;
 }
 
+const noCounts = () => ({ A30: 0, LAW: 0, GP: 0, questions: 0, unknown: 0 });
+
+function countsOf(parts: readonly Part[], { findings, missing }: LiveState) {
+  const counts = new Map(parts.map((part) => [part.id, noCounts()]));
+  const countAt = (path: string) => counts.get(partOfPath(parts, path)?.id ?? 'identity') ?? noCounts();
+  for (const { path, level, certainty } of findings) {
+    countAt(path)[certainty === 'soft' ? 'questions' : level] += 1;
+  }
+  for (const { path, state } of missing.values()) {
+    if (state === 'unknown') countAt(path).unknown += 1;
+  }
+  return counts;
+}
+
 /** Red, amber, quiet or green: advice that is not followed leaves a part open, never wrong. */
-export function partState({ missing, unknown, isEmpty: isBlank }: PartSummary): PartState {
+export function partState({ missing, questions, unknown, isEmpty: isBlank }: PartSummary): PartState {
   const needed = missing.A30 + missing.LAW;
-  if (needed > 0 && unknown === needed) return 'open';
+  // A rule may speak of an answer "unknown" as well, in the place of the missing fact.
+  if (needed > 0 && unknown >= needed) return 'open';
   if (missing.A30 > 0) return 'missing';
   if (missing.LAW > 0) return 'legal';
+  if (questions > 0) return 'question';
   return isBlank || missing.GP > 0 ? 'open' : 'recorded';
 }
 

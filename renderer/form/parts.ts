@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/checks/remembered';
 import type { Field, RecordSchema } from '../../shared/fields/fieldInfo';
 import { fieldsOf } from '../../shared/fields/fields';
 import { SECTIONS } from '../../shared/register/sections';
@@ -18,11 +19,7 @@ export type Part = {
 };
 
 /** The parts of a record in the order of the law. */
-export function partsOf(schema: RecordSchema): readonly Part[] {
-  const own = sectionsOf(schema).map(({ id, fields }) => part(id, fields));
-  const missing = (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => partElsewhere(schema, id, own));
-  return missing.reduce(insertByLaw, own);
-}
+export const partsOf: (schema: RecordSchema) => readonly Part[] = remembered(makeParts);
 
 /** The part that a path of the record belongs to. */
 export function partOfPath(parts: readonly Part[], path: string): Part | undefined {
@@ -31,6 +28,12 @@ export function partOfPath(parts: readonly Part[], path: string): Part | undefin
     (one) => one.elsewhere?.list.name === first && one.elsewhere?.group.name === inner,
   );
   return elsewhere ?? parts.find(({ fields }) => fields.some(({ name }) => name === first));
+}
+
+function makeParts(schema: RecordSchema): readonly Part[] {
+  const own = sectionsOf(schema).map(({ id, fields }) => part(id, fields));
+  const missing = (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => partElsewhere(schema, id, own));
+  return missing.reduce(insertByLaw, own);
 }
 
 function part(id: SectionId, fields: readonly Field[], elsewhere?: Elsewhere): Part {

@@ -9,10 +9,11 @@ import type { Part } from './parts';
 export function useTally(): (part: Part, summary: PartSummary) => string {
   const say = useSay();
   const language = useLanguage();
-  return ({ section }, { missing, isEmpty, answer }) => {
+  return ({ section }, { missing, questions, isEmpty, answer }) => {
     const counts = [
       missing.A30 > 0 && sayCount(language, formSectionTexts.missing, missing.A30),
       missing.LAW > 0 && sayCount(language, formSectionTexts.legal, missing.LAW),
+      questions > 0 && sayCount(language, formSectionTexts.questions, questions),
       section.level === 'GP' &&
         missing.GP > 0 &&
         sayCount(language, formSectionTexts.recommended, missing.GP),

@@ -4,6 +4,7 @@ import { failureText } from '../../shared/i18n/errorTexts';
 import { damagedTexts } from '../../shared/i18n/windowTexts/damagedTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
 import { useApp } from '../state/appStore';
+import { concernsBackups, showBackups } from '../state/backups';
 import { useLanguage, useSay } from '../state/LanguageContext';
 import { backFromNotOpened, chooseAndOpen } from '../state/opening';
 import { Banner } from '../ui/Banner';
@@ -13,6 +14,8 @@ import { FailureFacts } from './FailureFacts';
 import { placeOf } from '../../shared/commands/session';
 import { LanguageButton } from './shell/LanguageButton';
 import { Mark } from './shell/Mark';
+import { Problem } from './shell/Shell';
+import { ThemeMenu } from './shell/ThemeMenu';
 
 /** In the place of a file that could not be opened: what is wrong, what is safe, and the ways on. */
 export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
@@ -21,6 +24,8 @@ export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
   const openTitle = useApp((state) => state.opened?.register.title);
   const { title, what } = failureText(language, failure);
   const isDamaged = DAMAGES.has(failure.code);
+  const hasBackups = isDamaged || concernsBackups(failure.code);
+  const last = hasBackups ? 3 : 2;
   const place = 'path' in failure ? placeOf(failure.path) : undefined;
   return (
     <div className={styles.page}>
@@ -31,9 +36,11 @@ export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
         </span>
         <span className="grow" />
         <LanguageButton className="btn quiet small bar-button" />
+        <ThemeMenu />
       </header>
       <main className={styles.columns} data-region tabIndex={-1}>
         <div>
+          <Problem />
           <div className="rule-sand" />
           <h1>{say(isDamaged ? damagedTexts.damaged : damagedTexts.notOpened)}</h1>
           <p className={styles.lead}>
@@ -58,16 +65,24 @@ export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
                 </Button>
               }
             />
-            {openTitle === undefined ? (
+            {hasBackups && (
               <Way
                 number={2}
+                title={say(damagedTexts.backups)}
+                text={say(damagedTexts.backupsHelp)}
+                action={<Button onPress={showBackups}>{say(shellTexts.showBackups)}</Button>}
+              />
+            )}
+            {openTitle === undefined ? (
+              <Way
+                number={last}
                 title={say(damagedTexts.start)}
                 text={say(damagedTexts.startHelp)}
                 action={<Button onPress={backFromNotOpened}>{say(damagedTexts.startButton)}</Button>}
               />
             ) : (
               <Way
-                number={2}
+                number={last}
                 title={say(damagedTexts.back, { register: openTitle || say(shellTexts.untitled) })}
                 text={say(damagedTexts.backHelp)}
                 action={<Button onPress={backFromNotOpened}>{say(damagedTexts.backButton)}</Button>}

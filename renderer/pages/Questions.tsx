@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { checkTexts } from '../../shared/i18n/checkTexts';
 import { leaveTexts, saveTexts } from '../../shared/i18n/windowTexts/recordTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
@@ -6,12 +5,8 @@ import { startTexts } from '../../shared/i18n/windowTexts/startTexts';
 import { useApp } from '../state/appStore';
 import { useSay } from '../state/LanguageContext';
 import { discardAndLeave, saveAndLeave, stay } from '../state/leaving';
-import { newRegister } from '../state/opening';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
-import { Field } from '../ui/Field';
 import { QuestionDialog } from '../ui/QuestionDialog';
-import { TextField } from '../ui/TextField';
+import { NewRegisterDialog, RenameDialog } from './TitleDialogs';
 
 /** The one question that stands over the page, if any. Escape is always the harmless answer. */
 export function Questions() {
@@ -27,6 +22,8 @@ export function Questions() {
       return <ForgetQuestion name={question.name} then={question.then} />;
     case 'newRegister':
       return <NewRegisterDialog />;
+    case 'rename':
+      return <RenameDialog />;
     case 'about':
       return <AboutDialog />;
   }
@@ -75,48 +72,6 @@ function ForgetQuestion({ name, then }: NamedQuestion) {
         { label: say(startTexts.forget), variant: 'dangerSolid', onPress: () => answered(then) },
       ]}
     />
-  );
-}
-
-function NewRegisterDialog() {
-  const say = useSay();
-  const [title, setTitle] = useState('');
-  const begin = () => newRegister(title.trim());
-  return (
-    <Dialog
-      kind="form"
-      title={say(startTexts.newTitle)}
-      onCancel={stay}
-      onMain={begin}
-      actions={
-        <>
-          <Button onPress={stay}>{say(startTexts.cancel)}</Button>
-          <Button variant="primary" onPress={begin}>
-            {say(startTexts.newConfirm)}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
-        }}
-      >
-        <Field
-          id="register-title"
-          label={say(shellTexts.registerTitleLabel)}
-          help={say(shellTexts.registerTitleHelp)}
-        >
-          <TextField
-            id="register-title"
-            describedBy="register-title-help"
-            value={title}
-            onChange={setTitle}
-          />
-        </Field>
-      </form>
-    </Dialog>
   );
 }
 

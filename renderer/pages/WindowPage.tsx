@@ -1,6 +1,7 @@
 import { useApp } from '../state/appStore';
 import type { Page } from '../state/appStore';
 import { ExportPage } from './export/ExportPage';
+import { FindingsPage } from './findings/FindingsPage';
 import { ListPage } from './list/ListPage';
 import { NotOpenedPage } from './NotOpenedPage';
 import { RecordPage } from './record/RecordPage';
@@ -20,6 +21,7 @@ export function WindowPage() {
       return <NotOpenedPage failure={page.failure} />;
     case 'list':
     case 'record':
+    case 'findings':
     case 'export':
       return (
         <Shell page={keyOf(page)}>
@@ -29,7 +31,7 @@ export function WindowPage() {
   }
 }
 
-type PageOfRegister = Extract<Page, { kind: 'list' | 'record' | 'export' }>;
+type PageOfRegister = Extract<Page, { kind: 'list' | 'record' | 'findings' | 'export' }>;
 type RegisterPageProps = { readonly page: PageOfRegister };
 
 function RegisterPage({ page }: RegisterPageProps) {
@@ -38,6 +40,8 @@ function RegisterPage({ page }: RegisterPageProps) {
       return <ListPage key={page.collection} collection={page.collection} />;
     case 'record':
       return <RecordPage key={`${page.id} ${page.start.kind}`} {...page} />;
+    case 'findings':
+      return <FindingsPage />;
     case 'export':
       return <ExportPage />;
   }
@@ -49,6 +53,7 @@ function keyOf(page: PageOfRegister): string {
       return page.collection;
     case 'record':
       return page.id;
+    case 'findings':
     case 'export':
       return page.kind;
   }

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
+import type { Grouping } from '../../shared/checks/groupFindings';
 import type { CommandOutput, Opened } from '../../shared/commands/contract';
 import type { UnsavedWork } from '../../shared/commands/recoveryPort';
 import type { Theme } from '../../shared/commands/settingsPort';
 import type { Failure } from '../../shared/errors';
+import type { Level } from '../../shared/fields/fieldInfo';
 import type { Language } from '../../shared/i18n/text';
 import type { CollectionName } from '../../shared/register/register';
 
@@ -23,7 +25,10 @@ export type Page =
       readonly collection: CollectionName;
       readonly id: string;
       readonly start: RecordStart;
+      /** The field to begin at, e.g. `purposes.0.text`; '' for the top of the page. */
+      readonly at: string;
     }
+  | { readonly kind: 'findings' }
   | { readonly kind: 'export' };
 
 /** The form that holds unsaved work, and the two ways out of it. */
@@ -41,6 +46,7 @@ export type Question =
   | { readonly kind: 'revert'; readonly name: string; readonly then: () => void }
   | { readonly kind: 'forget'; readonly name: string; readonly then: () => void }
   | { readonly kind: 'newRegister' }
+  | { readonly kind: 'rename' }
   | { readonly kind: 'about' };
 
 /** How a list was left, so that coming back to it finds it so. */
@@ -51,9 +57,28 @@ export type ListView = {
   readonly openedId: string;
 };
 
+/** How the page of findings was left. */
+export type FindingsView = {
+  readonly grouping: Grouping;
+  /** Undefined for all levels. */
+  readonly level: Level | undefined;
+  readonly query: string;
+  /** The groups that are not as they are at first, open or closed. */
+  readonly toggled: ReadonlySet<string>;
+  /** The row that was opened last; '' before that. */
+  readonly openedRow: string;
+};
+
 export type Toast =
-  | { readonly kind: 'recordSaved'; readonly name: string; readonly collection: CollectionName }
-  | { readonly kind: 'savedAs'; readonly name: string };
+  | {
+      readonly kind: 'recordSaved';
+      readonly name: string;
+      readonly collection: CollectionName;
+      /** How many records of somebody else came along. */
+      readonly others: number;
+    }
+  | { readonly kind: 'savedAs'; readonly name: string }
+  | { readonly kind: 'renamed'; readonly title: string };
 
 export type AppState = {
   readonly program: Pick<CommandOutput<'start'>, 'version' | 'isStandIn'>;
@@ -65,11 +90,20 @@ export type AppState = {
   readonly savedAt: Date | undefined;
   readonly unsaved: UnsavedForm | undefined;
   readonly listViews: Partial<Readonly<Record<CollectionName, ListView>>>;
+  readonly findingsView: FindingsView;
   readonly question: Question | undefined;
   /** What went wrong outside any form; stands above the page until it is dismissed. */
   readonly problem: Failure | undefined;
   /** The last success; words follow from it in the language of the moment. */
   readonly toast: Toast | undefined;
+};
+
+export const FIRST_FINDINGS_VIEW: FindingsView = {
+  grouping: 'rule',
+  level: undefined,
+  query: '',
+  toggled: new Set(),
+  openedRow: '',
 };
 
 export const INITIAL_STATE: AppState = {
@@ -81,6 +115,7 @@ export const INITIAL_STATE: AppState = {
   savedAt: undefined,
   unsaved: undefined,
   listViews: {},
+  findingsView: FIRST_FINDINGS_VIEW,
   question: undefined,
   problem: undefined,
   toast: undefined,
@@ -90,7 +125,14 @@ export const INITIAL_STATE: AppState = {
 export const useApp = create<AppState>(() => INITIAL_STATE);
 
 export function setApp(change: Partial<AppState>): void {
-  useApp.setState(change);
+  useApp.setState(endsToast(change) ? { ...change, toast: undefined } : change);
+}
+
+// A success is old news once something fails, another page is shown, or the first edit after it is made.
+function endsToast(change: Partial<AppState>): boolean {
+  const isEdit = change.unsaved !== undefined && appNow().unsaved === undefined;
+  const isNews = change.page !== undefined || change.problem !== undefined || isEdit;
+  return isNews && change.toast === undefined;
 }
 
 export function appNow(): AppState {

@@ -1,5 +1,6 @@
+import type { Level } from '../../shared/fields/fieldInfo';
 import type { CollectionName } from '../../shared/register/register';
-import { setApp } from './appStore';
+import { appNow, setApp } from './appStore';
 import type { Page } from './appStore';
 import { leaveFor } from './leaving';
 
@@ -12,11 +13,23 @@ export function goToList(collection: CollectionName): void {
   goTo({ kind: 'list', collection });
 }
 
-export function goToRecord(collection: CollectionName, id: string): void {
-  goTo({ kind: 'record', collection, id, start: { kind: 'saved' } });
+/** Goes to a record, to a field of it where one is named. */
+export function goToRecord(collection: CollectionName, id: string, at = ''): void {
+  goTo({ kind: 'record', collection, id, start: { kind: 'saved' }, at });
 }
 
 /** A record that is only in the form until it is saved. */
 export function goToNewRecord(collection: CollectionName): void {
-  goTo({ kind: 'record', collection, id: crypto.randomUUID(), start: { kind: 'new' } });
+  goTo({ kind: 'record', collection, id: crypto.randomUUID(), start: { kind: 'new' }, at: '' });
+}
+
+/** Goes to all findings of one level. */
+export function goToFindings(level: Level): void {
+  leaveFor(() => {
+    setApp({
+      page: { kind: 'findings' },
+      findingsView: { ...appNow().findingsView, level, query: '', openedRow: '' },
+      problem: undefined,
+    });
+  });
 }

@@ -3,7 +3,7 @@ import type { UnsavedWork } from '../../shared/commands/recoveryPort';
 import type { Result } from '../../shared/errors';
 import { COLLECTION_NAMES } from '../../shared/register/register';
 import { api } from '../api';
-import { appNow, setApp } from './appStore';
+import { FIRST_FINDINGS_VIEW, appNow, setApp } from './appStore';
 import { forgetLastExport } from './exporting';
 import { leaveFor } from './leaving';
 
@@ -59,7 +59,7 @@ export async function restoreUnsaved(work: UnsavedWork): Promise<void> {
   }
   const isShown = await show(() => api().openForUnsaved({ registerId, recordId }));
   if (!isShown) return;
-  setApp({ page: { kind: 'record', collection, id: recordId, start: { kind: 'recovered', work } } });
+  setApp({ page: { kind: 'record', collection, id: recordId, start: { kind: 'recovered', work }, at: '' } });
 }
 
 /** Shows a register that is open already. */
@@ -71,6 +71,7 @@ export function showOpened(opened: Opened): void {
     problem: undefined,
     question: undefined,
     listViews: {},
+    findingsView: FIRST_FINDINGS_VIEW,
     page: { kind: 'list', collection: 'activities' },
   });
 }

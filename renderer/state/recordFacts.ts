@@ -1,8 +1,7 @@
-import { countByLevel } from '../../shared/checks/findings';
+import type { Finding } from '../../shared/checks/findings';
 import { lettersOf, lettersOfProcessorRecord } from '../../shared/checks/letters';
 import type { LetterMark } from '../../shared/checks/letters';
-import { findMissing } from '../../shared/checks/missing';
-import type { Level } from '../../shared/fields/fieldInfo';
+import { remembered } from '../../shared/checks/remembered';
 import type { Activity } from '../../shared/register/activity';
 import type { ProcessorRecord } from '../../shared/register/processorRecord';
 import { COLLECTIONS } from '../../shared/register/register';
@@ -14,22 +13,33 @@ import { searchTextOf } from '../../shared/search/searchText';
 // A record is never changed in place, so what follows from it is worked out once: lists show, sort and search
 // thousands of them.
 
-/** How many facts a record misses at each level. */
-export function missingCounts(collection: CollectionName, record: AnyRecord): LevelCounts {
-  const known = counts.get(record);
-  if (known) return known;
-  const found = countByLevel(findMissing(COLLECTIONS[collection], record));
-  counts.set(record, found);
-  return found;
+/** The elements of Article 30(1), with what is known by now of the questions about them. */
+export function activityLetters(activity: Activity, findings: readonly Finding[]): readonly LetterMark[] {
+  return lettersKnown(activity, findings, () => lettersOf(activity, findings));
 }
 
-export type LevelCounts = Readonly<Record<Level, number>>;
-const counts = new WeakMap<AnyRecord, LevelCounts>();
+/** The elements of Article 30(2). */
+export function processorLetters(
+  record: ProcessorRecord,
+  findings: readonly Finding[],
+): readonly LetterMark[] {
+  return lettersKnown(record, findings, () => lettersOfProcessorRecord(record, findings));
+}
 
-export const activityLetters: (activity: Activity) => readonly LetterMark[] = remembered(lettersOf);
+type Letters = { readonly findings: readonly Finding[]; readonly marks: readonly LetterMark[] };
+const letters = new WeakMap<AnyRecord, Letters>();
 
-export const processorLetters: (record: ProcessorRecord) => readonly LetterMark[] =
-  remembered(lettersOfProcessorRecord);
+function lettersKnown(
+  record: AnyRecord,
+  findings: readonly Finding[],
+  compute: () => readonly LetterMark[],
+): readonly LetterMark[] {
+  const before = letters.get(record);
+  if (before?.findings === findings) return before.marks;
+  const marks = compute();
+  letters.set(record, { findings, marks });
+  return marks;
+}
 
 export const namesOf: (register: Register) => ReadonlyMap<string, string> = remembered(namesIn);
 
@@ -51,16 +61,3 @@ export function searchTextIn({ register, collection, record }: SearchedRecord): 
 }
 
 const searchTexts = new WeakMap<Register, WeakMap<AnyRecord, string>>();
-
-function remembered<Input extends object, Output extends object>(
-  compute: (input: Input) => Output,
-): (input: Input) => Output {
-  const known = new WeakMap<Input, Output>();
-  return (input) => {
-    const before = known.get(input);
-    if (before) return before;
-    const output = compute(input);
-    known.set(input, output);
-    return output;
-  };
-}

@@ -1,21 +1,37 @@
 import type { Opened } from '../../shared/commands/contract';
 import { shortNameOf } from '../../shared/register/names';
-import { isSameRecord } from '../../shared/register/records';
+import { countOtherChanges } from '../../shared/register/otherChanges';
+import { isSameRecord, nameOf, recordIn } from '../../shared/register/records';
 import type { AnyRecord } from '../../shared/register/register';
 import { api } from '../api';
 import { appNow, setApp } from './appStore';
+import { newerCopy } from './newerCopy';
+import { wrongFields } from './recordWork';
 import type { RecordWork, SaveState } from './recordWork';
 
-/** Saves what is in the form. True when nothing unsaved is left; the form shows why when it is not. */
-export async function saveWork(work: RecordWork): Promise<boolean> {
-  const { saving: now, theirs } = work.state.getState();
-  if (now.kind === 'saving') return false;
+const underWay = new WeakMap<RecordWork, Promise<boolean>>();
+
+/**
+ * Saves what is in the form. True when nothing unsaved is left; the form shows why when it is not. Who asks while it is
+ * being saved gets the answer of that save: leaving must not stop for nothing.
+ */
+export function saveWork(work: RecordWork): Promise<boolean> {
+  const before = underWay.get(work);
+  if (before) return before;
+  const saving = saveNow(work).finally(() => underWay.delete(work));
+  underWay.set(work, saving);
+  return saving;
+}
+
+async function saveNow(work: RecordWork): Promise<boolean> {
+  const { theirs } = work.state.getState();
   // Nobody saves over what somebody else wrote while looking at it: first the own version comes back, with a warning.
   if (theirs === 'shown') {
     backToMine(work);
     return false;
   }
   work.state.setState({ saving: { kind: 'saving' } });
+  setApp({ toast: undefined });
   const saving = await trySaving(work);
   work.state.setState({ saving });
   return saving.kind === 'idle' && appNow().unsaved === undefined;
@@ -24,7 +40,7 @@ export async function saveWork(work: RecordWork): Promise<boolean> {
 async function trySaving(work: RecordWork): Promise<SaveState> {
   const { collection } = work;
   const record = await work.form.current?.submit();
-  if (!record) return { kind: 'wrongShape' };
+  if (!record) return { kind: 'wrongShape', fields: wrongFields(collection, work.state.getState().values) };
   const result = await api().saveRecord({ collection, record });
   if (!result.ok) return { kind: 'failed', failure: result.error };
   // The person was asked for a file name and thought better of it: everything stays unsaved.
@@ -34,16 +50,27 @@ async function trySaving(work: RecordWork): Promise<SaveState> {
 }
 
 async function showSaved(work: RecordWork, opened: Opened, record: AnyRecord): Promise<void> {
-  work.state.setState({ theirs: 'none' });
+  const before = appNow().opened?.register;
+  const newer = newerCopy(opened);
+  work.state.setState({ theirs: 'none', isRecovered: false });
   setApp({
-    opened,
+    opened: newer,
     savedAt: new Date(),
     problem: undefined,
-    toast: { kind: 'recordSaved', name: shortNameOf(record), collection: work.collection },
+    toast: {
+      kind: 'recordSaved',
+      name: shortNameOf(record),
+      collection: work.collection,
+      others: before ? countOtherChanges(before, newer.register, record.id) : 0,
+    },
   });
   // Whoever typed on while it was being saved has unsaved work again, which the form tells of itself.
   const now = await work.form.current?.submit();
-  if (!isSameRecord(work.collection, now, record)) return;
+  if (!isSameRecord(work.collection, now, record)) {
+    // Kept again, so that after a crash it does not seem begun on the version before this save.
+    work.keeper.later(now ?? work.state.getState().values);
+    return;
+  }
   setApp({ unsaved: undefined });
   await work.keeper.drop();
 }
@@ -55,8 +82,21 @@ export async function seeTheirs(work: RecordWork): Promise<void> {
     work.state.setState({ saving: { kind: 'failed', failure: result.error } });
     return;
   }
-  setApp({ opened: result.value });
+  setApp({ opened: newerCopy(result.value) });
+  const theirs = recordIn(result.value.register, work.collection, work.id);
+  if (theirs === undefined) {
+    const name = nameOf(work.state.getState().values);
+    work.state.setState({ saving: { kind: 'failed', failure: { code: 'recordRemovedByOther', name } } });
+    return;
+  }
   work.state.setState({ saving: { kind: 'idle' }, theirs: 'shown' });
+}
+
+/** Puts a record back that somebody else took out of the file; if it is there again by now, theirs is shown first. */
+export async function addAgain(work: RecordWork): Promise<void> {
+  await seeTheirs(work);
+  const { saving } = work.state.getState();
+  if (saving.kind === 'failed' && saving.failure.code === 'recordRemovedByOther') await saveWork(work);
 }
 
 /** Back to what was typed; saving it now replaces what the other wrote, and the bar says so. */

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '../../shared/errors';
 import { newRecord } from '../../shared/register/newRecord';
 import { nameOf, recordIn } from '../../shared/register/records';
+import { COLLECTIONS } from '../../shared/register/register';
 import type { AnyRecord, CollectionName } from '../../shared/register/register';
 import type { RecordFormHandle } from '../form/RecordForm';
 import { appNow, setApp } from './appStore';
@@ -13,7 +14,8 @@ import type { Keeper, Kept } from './keeper';
 export type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'wrongShape' }
+  /** With the paths of the fields that are not in shape. */
+  | { readonly kind: 'wrongShape'; readonly fields: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export type WorkState = {
@@ -23,6 +25,8 @@ export type WorkState = {
   readonly changes: readonly string[];
   readonly kept: Kept;
   readonly saving: SaveState;
+  /** What stands in the form came from kept work, and was neither saved nor turned back since. */
+  readonly isRecovered: boolean;
   /** Somebody else saved the same record: not known, on screen now, or seen and to be saved over. */
   readonly theirs: 'none' | 'shown' | 'seen';
 };
@@ -53,6 +57,7 @@ export function createRecordWork({ collection, id, unsaved, save }: Begin): Reco
     changes: [],
     kept: { kind: 'nothing' },
     saving: { kind: 'idle' },
+    isRecovered: unsaved !== undefined,
     theirs: 'none',
   }));
   const work: RecordWork = {
@@ -78,6 +83,7 @@ export function savedOrNew(collection: CollectionName, id: string): AnyRecord {
 export function showTyped(work: RecordWork, values: AnyRecord, changedFields: number): void {
   const changes = changedFields === 0 ? [] : (work.form.current?.changes() ?? []);
   work.state.setState({ values, changes });
+  followShape(work, values);
   if (changedFields === 0) {
     becomeClean(work);
     return;
@@ -89,9 +95,21 @@ export function showTyped(work: RecordWork, values: AnyRecord, changedFields: nu
 /** Back to the record as it is saved. */
 export async function revert(work: RecordWork): Promise<void> {
   work.form.current?.reset(savedOrNew(work.collection, work.id));
-  work.state.setState({ saving: { kind: 'idle' }, theirs: 'none' });
+  work.state.setState({ saving: { kind: 'idle' }, theirs: 'none', isRecovered: false });
   setApp({ unsaved: undefined });
   await work.keeper.drop();
+}
+
+/** What is not in shape, by path; none when it can be saved. */
+export function wrongFields(collection: CollectionName, values: AnyRecord): readonly string[] {
+  const parsed = COLLECTIONS[collection].safeParse(values);
+  return parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.'));
+}
+
+function followShape({ collection, state }: RecordWork, values: AnyRecord): void {
+  if (state.getState().saving.kind !== 'wrongShape') return;
+  const fields = wrongFields(collection, values);
+  state.setState({ saving: fields.length === 0 ? { kind: 'idle' } : { kind: 'wrongShape', fields } });
 }
 
 function becomeClean(work: RecordWork): void {

@@ -1,5 +1,6 @@
 import { api } from '../api';
 import { setApp, useApp } from './appStore';
+import { followRegister } from './checking';
 import { listenToDrops } from './drops';
 import { showProgress } from './exporting';
 import { leaveFor } from './leaving';
@@ -17,6 +18,7 @@ export function startUp(): () => void {
     api().on('exportProgress', showProgress),
     api().on('warning', (problem) => setApp({ problem })),
     tellUnsaved(),
+    followRegister(),
     api().on('closeRequested', () => leaveFor(() => void api().closeWindow())),
   ];
   void begin();

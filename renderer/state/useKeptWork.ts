@@ -18,7 +18,7 @@ export function useKeptWork(collection: CollectionName, id: string): void {
           ({ registerId, recordId }) => registerId === opened?.register.id && recordId === id,
         );
         if (work && page.start.kind === 'saved') {
-          setApp({ page: { kind: 'record', collection, id, start: { kind: 'recovered', work } } });
+          setApp({ page: { ...page, start: { kind: 'recovered', work } } });
         }
       });
   }, [collection, id]);

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { say } from '../../shared/i18n/text';
-import type { Language, Text } from '../../shared/i18n/text';
 import { collectionTexts } from '../../shared/i18n/windowTexts/collectionTexts';
 import { damagedTexts } from '../../shared/i18n/windowTexts/damagedTexts';
+import { findingPageTexts } from '../../shared/i18n/windowTexts/findingTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
 import { nameOf, recordIn } from '../../shared/register/records';
 import { useApp } from './appStore';
@@ -35,15 +35,19 @@ function nameOfPage({ language, opened }: AppState, page: Page): string | undefi
       return say(language, damagedTexts.page);
     case 'list':
       return say(language, collectionTexts[page.collection].plural);
+    case 'findings':
+      return say(language, findingPageTexts.title);
     case 'export':
       return say(language, shellTexts.exporting);
-    case 'record': {
-      const record = opened && recordIn(opened.register, page.collection, page.id);
-      return (record && nameOf(record)) || unnamed(language, collectionTexts[page.collection].unnamed);
-    }
+    case 'record':
+      return nameOfRecord({ language, opened }, page);
   }
 }
 
-function unnamed(language: Language, text: Text): string {
-  return say(language, text);
+function nameOfRecord(
+  { language, opened }: Pick<AppState, 'language' | 'opened'>,
+  { collection, id }: Extract<Page, { kind: 'record' }>,
+): string {
+  const record = opened && recordIn(opened.register, collection, id);
+  return (record && nameOf(record)) || say(language, collectionTexts[collection].unnamed);
 }

@@ -1,10 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { DataGridHeader } from './DataGridHeader';
 import { DataGridRow } from './DataGridRow';
-import { inside, keyOfEvent, moved } from './gridKeys';
-import type { GridCell } from './gridKeys';
+import { useGridKeys } from './useGridKeys';
 
 export type GridSort = { readonly column: string; readonly direction: 'ascending' | 'descending' };
 
@@ -20,42 +19,52 @@ export type GridColumn<Row> = {
   readonly cell: (row: Row) => ReactNode;
 };
 
+/** Where a row stands in a tree, counted from one; a row that holds others says whether they are shown. */
+export type GridTree = { readonly level: number; readonly isExpanded?: boolean };
+
 type DataGridProps<Row> = {
   readonly label: string;
   readonly columns: readonly GridColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  readonly sort: GridSort;
-  readonly onSort: (column: string) => void;
+  /** Absent where the rows have an order of their own. */
+  readonly sort?: GridSort;
+  readonly onSort?: (column: string) => void;
+  /** Opens the row; in a tree, also opens and closes a row that holds others. */
   readonly onOpen: (row: Row) => void;
+  readonly treeOf?: (row: Row) => GridTree;
   /** The row to begin at, by its key; it gets the focus. */
   readonly startAt?: string | undefined;
+  /** Every row is as high as this, in pixels. */
+  readonly rowHeight?: number;
 };
 
 const ROW_HEIGHT = 33;
 const HEADER_HEIGHT = 34;
 const OVERSCAN_ROWS = 12;
-const OPEN_KEYS = ['Enter', 'F2'];
-const SORT_KEYS = ['Enter', ' '];
 
 /** A grid of any number of rows of which only the visible ones exist. One tab stop; arrows move, Enter opens. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rows, keyOf, sort, onSort, onOpen, startAt } = props;
+  const { label, columns, rows, keyOf, sort, onSort, onOpen, treeOf, startAt } = props;
+  const { rowHeight = ROW_HEIGHT } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState<GridCell>(() => ({
-    row: Math.max(0, startAt === undefined ? 0 : rows.findIndex((row) => keyOf(row) === startAt)),
-    column: 0,
-  }));
-  // Only who moves by key, or comes back to a row, may have the focus and the scrolling done for them.
-  const mustFocus = useRef(startAt !== undefined);
-  const size = { rows: rows.length, columns: columns.length, page: 1 };
-  const active = inside(wanted, size);
+  const { active, setWanted, mustFocus, onKeyDown } = useGridKeys({
+    scroller,
+    columns,
+    rows,
+    rowHeight,
+    headerHeight: HEADER_HEIGHT,
+    startRow: startAt === undefined ? undefined : rows.findIndex((row) => keyOf(row) === startAt),
+    onOpen,
+    onSort,
+    treeOf,
+  });
 
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled, so nothing is memoized too long
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     getItemKey: (index) => {
       const row = rows[index];
       return row === undefined ? index : keyOf(row);
@@ -88,34 +97,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   });
   const openRow = useCallback((row: Row) => latestOpen.current(row), []);
 
-  function onKeyDown(event: KeyboardEvent) {
-    const viewHeight = scroller.current?.clientHeight ?? 0;
-    const page = Math.max(1, Math.floor((viewHeight - HEADER_HEIGHT) / ROW_HEIGHT) - 1);
-    const next = moved(keyOfEvent(event), active, { ...size, page });
-    if (next) {
-      mustFocus.current = true;
-      setWanted(next);
-    } else if (!doAt(event.key)) {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  /** Opens the row or sorts by the header that has the focus; false when the key does neither. */
-  function doAt(key: string): boolean {
-    const row = rows[active.row];
-    const column = columns[active.column];
-    if (row !== undefined && OPEN_KEYS.includes(key)) onOpen(row);
-    else if (active.row === -1 && column && SORT_KEYS.includes(key)) onSort(column.id);
-    else return false;
-    return true;
-  }
-
   const template = columns.map(({ width }) => width).join(' ');
   return (
     <div className="data-grid" ref={scroller}>
       <div
-        role="grid"
+        role={treeOf ? 'treegrid' : 'grid'}
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
@@ -126,15 +112,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           sort={sort}
           template={template}
           activeColumn={active.row === -1 ? active.column : undefined}
-          onSort={(column, index) => {
-            setWanted({ row: -1, column: index });
-            onSort(column);
-          }}
+          onActive={(column) => setWanted({ row: -1, column })}
+          onSort={onSort}
         />
         <div role="rowgroup" className="data-grid-body" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, key, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
+            const tree = treeOf?.(row);
             return (
               <DataGridRow
                 key={key}
@@ -142,7 +127,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 index={index}
                 columns={columns}
                 top={start}
+                height={rowHeight}
                 template={template}
+                level={tree?.level}
+                isExpanded={tree?.isExpanded}
                 activeColumn={active.row === index ? active.column : undefined}
                 onActive={setWanted}
                 onOpen={openRow}

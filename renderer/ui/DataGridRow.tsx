@@ -9,7 +9,12 @@ type DataGridRowProps<Row> = {
   readonly columns: readonly GridColumn<Row>[];
   /** Where it stands, in pixels from the first row. */
   readonly top: number;
+  readonly height: number;
   readonly template: string;
+  /** Where it stands in a tree; undefined in a plain grid. */
+  readonly level: number | undefined;
+  /** Of a row that holds others: whether they are shown. */
+  readonly isExpanded: boolean | undefined;
   /** The column whose cell is the tab stop; undefined when the tab stop is in another row. */
   readonly activeColumn: number | undefined;
   readonly onActive: (cell: GridCell) => void;
@@ -17,13 +22,16 @@ type DataGridRowProps<Row> = {
 };
 
 function Row<Row>(props: DataGridRowProps<Row>) {
-  const { row, index, columns, top, template, activeColumn, onActive, onOpen } = props;
+  const { row, index, columns, top, height, template, level, isExpanded } = props;
+  const { activeColumn, onActive, onOpen } = props;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
-      className="data-grid-row"
-      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
+      aria-level={level}
+      aria-expanded={isExpanded}
+      className={classNames('data-grid-row', isExpanded !== undefined && 'is-group')}
+      style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
       onClick={() => onOpen(row)}
     >
       {columns.map((column, columnIndex) => (

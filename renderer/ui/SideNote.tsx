@@ -21,11 +21,11 @@ export function SideNote({ tone, icon: Icon, title, source, children, why, actio
     <article className={`finding ${tone}`}>
       <header>
         <Icon className="i s" aria-hidden="true" />
-        {title}
+        <span className="title">{title}</span>
         {source !== undefined && source !== '' && <span className="rule">{source}</span>}
       </header>
       <p>{children}</p>
-      {why !== undefined && <p className="why">{why}</p>}
+      {why !== undefined && why !== '' && <p className="why">{why}</p>}
       {actions !== undefined && <footer>{actions}</footer>}
     </article>
   );

@@ -1,12 +1,14 @@
 import { both } from '../lists/valueList';
 import type { Activity } from '../register/activity';
 import type { Party } from '../register/party';
+import type { ProcessorRecord } from '../register/processorRecord';
 import { atEach } from './activityHits';
 import { isBlank } from './blank';
 import type { CheckContext } from './context';
 import { hitWhen, hitsIn } from './hits';
 import { isMonthsAgo } from './monthsAgo';
-import { oncePerContext } from './oncePerContext';
+import { question } from './question';
+import { remembered } from './remembered';
 import {
   JOINT_ARRANGEMENT,
   PROCESSING_AGREEMENT,
@@ -90,7 +92,7 @@ export const partyAgreementRules: readonly RecordRule<'parties'>[] = whileLive<'
     ),
     article: '28, 24',
     verified: true,
-    find: (party, context) => (processorsInUse(context).has(party.id) ? outdated(party, context) : []),
+    find: (party, context) => (isProcessorInUse(party, context) ? outdated(party, context) : []),
   },
 ]);
 
@@ -134,13 +136,29 @@ function outdatedField({ expiresOn, signedOn }: Agreement, today: string): keyof
   return isMonthsAgo(signedOn, MONTHS_BETWEEN_REVISIONS, today) ? 'signedOn' : undefined;
 }
 
-/** Everybody who processes for a live activity, or for a live processor record. */
-const processorsInUse = oncePerContext(({ liveActivities, register }) => {
-  const live = register.processorRecords.filter(({ status }) => status !== 'ended');
-  return new Set([
-    ...liveActivities.flatMap(({ recipients }) =>
-      recipients.filter(({ role }) => role === 'processor').map(({ partyId }) => partyId),
-    ),
-    ...live.flatMap(({ subProcessors }) => subProcessors.map(({ partyId }) => partyId)),
-  ]);
+/** True when a party processes for a live activity, or for a live processor record. */
+function isProcessorInUse({ id }: Party, context: CheckContext): boolean {
+  return processesForActivity(context, id) || processesForRecord(context, id);
+}
+
+const processesForActivity = question(
+  ({ liveActivities }) => liveActivities,
+  (activities, partyId: string) => processorsOf(activities).has(partyId),
+);
+
+const processesForRecord = question(
+  ({ register }) => register.processorRecords,
+  (records, partyId: string) => subProcessorsOf(records).has(partyId),
+);
+
+const processorsOf = remembered((activities: readonly Activity[]) => {
+  const processors = activities.flatMap(({ recipients }) =>
+    recipients.filter(({ role }) => role === 'processor'),
+  );
+  return new Set(processors.map(({ partyId }) => partyId));
+});
+
+const subProcessorsOf = remembered((records: readonly ProcessorRecord[]) => {
+  const live = records.filter(({ status }) => status !== 'ended');
+  return new Set(live.flatMap(({ subProcessors }) => subProcessors.map(({ partyId }) => partyId)));
 });

@@ -3,19 +3,23 @@ import { fill } from '../i18n/text';
 import { nameOf } from '../register/records';
 import { COLLECTIONS, COLLECTION_NAMES } from '../register/register';
 import type { AnyRecord, CollectionName, RecordOf, Register } from '../register/register';
+import { byNumberThenName } from '../search/naturalOrder';
 import { checkContext } from './context';
 import type { CheckContext } from './context';
+import { emptyRegister } from './emptyRegister';
 import { fieldOrder } from './fieldOrder';
-import type { Finding } from './findings';
-import type { MissingField } from './missing';
-import { missingBeside, missingMessage } from './missingFindings';
+import type { Finding, FindingFacts } from './findings';
+import { withoutBroken } from './brokenReferences';
+import { missingBeside, missingFacts } from './missingFindings';
+import { wrongFacts } from './wrongFindings';
 import type { Hit, RecordRule, RuleFacts } from './rule';
 import { RULES } from './rules';
 
-/** Every finding of a register on a day (YYYY-MM-DD): by collection, record, and field in the order of the law. */
+/** Every finding of a register on a day (YYYY-MM-DD): by collection, by number and name, and by field as the law has it. */
 export function checkRegister(register: Register, today: string): readonly Finding[] {
   const context = checkContext(register, today);
-  return COLLECTION_NAMES.flatMap((collection) => checkCollection(collection, register, context));
+  const records = COLLECTION_NAMES.flatMap((collection) => checkCollection(collection, register, context));
+  return [...emptyRegister(register), ...records];
 }
 
 /** The findings of one record, in the order of its fields. A rule comes before a missing fact of the same field. */
@@ -25,10 +29,15 @@ export function checkRecord<Name extends CollectionName>(
   context: CheckContext,
 ): readonly Finding[] {
   const whose: Whose = { collection, recordId: record.id, recordName: nameOf(record) };
-  const struck = strikes(RULES[collection] ?? [], record, { context, whose });
-  const pointedAt = new Set(struck.map(({ path }) => path));
-  const missing = missingBeside(COLLECTIONS[collection], record, pointedAt);
-  return inOrder(collection, [...struck, ...missing.map((field) => missingFinding(field, whose))]);
+  const schema = COLLECTIONS[collection];
+  const wrong = wrongFacts(schema, record, context).map((facts) => findingIn(whose, facts));
+  // What points nowhere answers nothing, and the schema keeps the shape of the record as it was.
+  const whole = wrong.length === 0 ? record : (withoutBroken(schema, record, context) as RecordOf<Name>);
+  const struck = strikes(RULES[collection] ?? [], whole, { context, whose });
+  const pointedAt = new Set([...wrong, ...struck].map(({ path }) => path));
+  const missing = missingBeside(schema, whole, pointedAt);
+  const facts = missing.map((field) => findingIn(whose, missingFacts(field)));
+  return inOrder(collection, [...wrong, ...struck, ...facts]);
 }
 
 /** Most rules find nothing in most records, so nothing is made for those. */
@@ -39,54 +48,38 @@ function strikes<Name extends CollectionName>(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const hit of rule.find(record, context)) findings.push(ruleFinding(rule, hit, whose));
+    for (const hit of rule.find(record, context)) findings.push(findingIn(whose, factsOf(rule, hit)));
   }
   return findings;
 }
 
-type Whose = Pick<Finding, 'collection' | 'recordId' | 'recordName'>;
+type Whose = Omit<Finding, keyof FindingFacts>;
 
 function checkCollection(
   collection: CollectionName,
   register: Register,
   context: CheckContext,
 ): readonly Finding[] {
-  const records: readonly AnyRecord[] = register[collection];
-  return records.flatMap((record) => checkRecord(collection, record, context));
+  return byNumberThenName<AnyRecord>(register[collection]).flatMap((record) =>
+    checkRecord(collection, record, context),
+  );
 }
 
-function ruleFinding(rule: RuleFacts, hit: Hit, { collection, recordId, recordName }: Whose): Finding {
+function factsOf(rule: RuleFacts, hit: Hit): FindingFacts {
   return {
     rule: rule.id,
     level: rule.level,
     severity: rule.severity,
     certainty: rule.certainty,
     verified: rule.verified && hit.verified !== false,
-    collection,
-    recordId,
-    recordName,
     path: hit.path,
     message: hit.values === undefined ? rule.message : filled(rule.message, hit.values),
     article: rule.article,
   };
 }
 
-/** What the schema asks for needs no lawyer any more: its articles were read when it was made. */
-function missingFinding(missing: MissingField, { collection, recordId, recordName }: Whose): Finding {
-  const { path, level, state, info } = missing;
-  return {
-    rule: state === 'unknown' ? 'unknown' : 'missing',
-    level,
-    severity: level === 'GP' ? 'REC' : 'REQ',
-    certainty: 'hard',
-    verified: true,
-    collection,
-    recordId,
-    recordName,
-    path,
-    message: missingMessage(missing),
-    article: info.article,
-  };
+function findingIn(whose: Whose, { path, message, article, ...facts }: FindingFacts): Finding {
+  return { ...facts, ...whose, path, message, article };
 }
 
 function filled(message: Text, values: NonNullable<Hit['values']>): Text {

@@ -1,7 +1,8 @@
 import type { Activity } from '../register/activity';
 import type { ProcessorRecord } from '../register/processorRecord';
 import type { CheckContext } from './context';
-import { oncePerContext } from './oncePerContext';
+import { question } from './question';
+import { remembered } from './remembered';
 import { contains, plain, words } from './textPatterns/words';
 
 type Either = Activity | ProcessorRecord;
@@ -13,9 +14,9 @@ type Either = Activity | ProcessorRecord;
 export function twinOf(record: ProcessorRecord, context: CheckContext): Activity | undefined {
   const name = plain(record.name).trim();
   if (name === '' || isExplained(record, context)) return undefined;
-  return activitiesByName(context)
-    .get(name)
-    ?.find((activity) => isSameEntity(activity, record) && !isExplained(activity, context));
+  return namesakes(context, name)?.find(
+    (activity) => isSameEntity(activity, record) && !isExplained(activity, context),
+  );
 }
 
 /** True when a record names a number of the other part of the register, or speaks of both roles. */
@@ -23,8 +24,7 @@ export function isExplained(record: Either, context: CheckContext): boolean {
   const said = `${record.description}\n${record.remarks}`;
   if (said.trim() === '') return false;
   if (contains(said, PROCESSOR) && contains(said, CONTROLLER)) return true;
-  const numbers = 'controllers' in record ? activityNumbers(context) : processorNumbers(context);
-  return tokensOf(said).some((token) => numbers.has(token));
+  return 'controllers' in record ? namesActivity(context, said) : namesProcessorRecord(context, said);
 }
 
 const PROCESSOR = words('verwerker', 'processor');
@@ -38,22 +38,35 @@ function isSameEntity(activity: Activity, record: ProcessorRecord): boolean {
   );
 }
 
-const activitiesByName = oncePerContext(({ liveActivities }) => {
+const namesakes = question(
+  ({ liveActivities }) => liveActivities,
+  (activities, name: string) => activitiesByName(activities).get(name),
+);
+
+const activitiesByName = remembered((activities: readonly Activity[]) => {
   const byName = new Map<string, Activity[]>();
-  for (const activity of liveActivities) {
+  for (const activity of activities) {
     const name = plain(activity.name).trim();
-    byName.set(name, [...(byName.get(name) ?? []), activity]);
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [activity]);
+    else known.push(activity);
   }
   return byName;
 });
 
-const activityNumbers = oncePerContext(({ liveActivities }) => numbersOf(liveActivities));
-const processorNumbers = oncePerContext(({ register }) => numbersOf(register.processorRecords));
+const namesActivity = question(({ liveActivities }) => liveActivities, namesNumberOf);
+const namesProcessorRecord = question(({ register }) => register.processorRecords, namesNumberOf);
+
+function namesNumberOf(records: readonly Either[], said: string): boolean {
+  const numbers = numbersOf(records);
+  return tokensOf(said).some((token) => numbers.has(token));
+}
 
 /** A number of one character would be found in any text. */
-function numbersOf(records: readonly Either[]): ReadonlySet<string> {
-  return new Set(records.map(({ number }) => plain(number).trim()).filter((number) => number.length > 1));
-}
+const numbersOf = remembered(
+  (records: readonly Either[]): ReadonlySet<string> =>
+    new Set(records.map(({ number }) => plain(number).trim()).filter((number) => number.length > 1)),
+);
 
 function tokensOf(text: string): readonly string[] {
   return plain(text)

@@ -1,38 +1,38 @@
 import type { Activity } from '../register/activity';
 import type { CheckContext } from './context';
 import { isBlank } from './blank';
-import { oncePerContext } from './oncePerContext';
+import { question } from './question';
+import { remembered } from './remembered';
 
 /**
  * The earlier activity that says the same: same entity, role, groups, purposes and data. The first of several is the
  * original. An activity that does not say what it is for, with which data, is like no other.
  */
 export function originalOf(activity: Activity, context: CheckContext): Activity | undefined {
-  const key = keyOf(activity);
-  if (key === '') return undefined;
-  const first = firstByKey(context).get(key);
-  return first === undefined || first.id === activity.id ? undefined : first;
+  return askOriginal(context, activity);
 }
 
-const firstByKey = oncePerContext((context): ReadonlyMap<string, Activity> => {
+const askOriginal = question(
+  ({ liveActivities }) => liveActivities,
+  (activities, activity: Activity) => {
+    const key = keyOf(activity);
+    if (key === '') return undefined;
+    const first = firstByKey(activities).get(key);
+    return first === undefined || first.id === activity.id ? undefined : first;
+  },
+);
+
+const firstByKey = remembered((activities: readonly Activity[]): ReadonlyMap<string, Activity> => {
   const byKey = new Map<string, Activity>();
-  for (const activity of context.liveActivities) {
+  for (const activity of activities) {
     const key = keyOf(activity);
     if (key !== '' && !byKey.has(key)) byKey.set(key, activity);
   }
   return byKey;
 });
 
-/** A record never changes, so its key is made once; after an edit only that of the edited record is new. */
-const keys = new WeakMap<Activity, string>();
-
-function keyOf(activity: Activity): string {
-  const known = keys.get(activity);
-  if (known !== undefined) return known;
-  const key = newKeyOf(activity);
-  keys.set(activity, key);
-  return key;
-}
+/** After an edit only the key of the edited record is new. */
+const keyOf = remembered(newKeyOf);
 
 function newKeyOf({ organisationId, role, purposes, dataSubjects, data }: Activity): string {
   if (data.length === 0 || purposes.every(({ text }) => isBlank(text))) return '';

@@ -5,7 +5,8 @@ import type { Organisation } from '../register/organisation';
 import { isBlank } from './blank';
 import type { CheckContext } from './context';
 import { liveEntities } from './controllerOf';
-import { oncePerContext } from './oncePerContext';
+import { question } from './question';
+import { remembered } from './remembered';
 import type { Hit } from './rule';
 import { contains, words } from './textPatterns/words';
 
@@ -111,20 +112,23 @@ const EXPECTED: readonly Expectation[] = [
  * share one activity, so an activity of any of them counts.
  */
 export function expectedActivities(organisation: Organisation, context: CheckContext): readonly Hit[] {
-  return lacking(context)
-    .filter(({ entity }) => entity.id === organisation.id)
-    .map(({ expected }) => ({ path: expected.path, values: { list: expected.name } }));
+  return EXPECTED.filter(
+    (expected) =>
+      firstToExpect(expected, context)?.id === organisation.id && !isShownAnywhere(context, expected),
+  ).map(({ path, name }) => ({ path, values: { list: name } }));
 }
 
-type Lacking = { readonly expected: Expectation; readonly entity: Organisation };
+function firstToExpect(expected: Expectation, context: CheckContext): Organisation | undefined {
+  return liveEntities(context).find((entity) => expected.isExpected(entity, context));
+}
 
-const lacking = oncePerContext((context) =>
-  EXPECTED.flatMap((expected): readonly Lacking[] => {
-    const entity = liveEntities(context).find((one) => expected.isExpected(one, context));
-    const isShown = () => context.liveActivities.some((activity) => shows(activity, expected));
-    return entity === undefined || isShown() ? [] : [{ expected, entity }];
-  }),
+const isShownAnywhere = question(
+  ({ liveActivities }) => liveActivities,
+  (activities, expected: Expectation) => activities.some((activity) => shownBy(activity).has(expected)),
 );
+
+/** After an edit only the edited activity is read again. */
+const shownBy = remembered((activity: Activity) => new Set(EXPECTED.filter((one) => shows(activity, one))));
 
 function shows(activity: Activity, expected: Expectation): boolean {
   return (

@@ -26,6 +26,9 @@ export type Finding = {
   readonly article: string;
 };
 
+/** What a finding says, but for the record it says it of. */
+export type FindingFacts = Omit<Finding, 'collection' | 'recordId' | 'recordName'>;
+
 /** Every finding of a register on a day (YYYY-MM-DD): what the rules see and what is missing. */
 export function findingsOf(register: Register, today: string): readonly Finding[] {
   return checkRegister(register, today);

@@ -24,10 +24,14 @@ export function findMissing(schema: RecordSchema, record: Values): readonly Miss
 type Part = { readonly schema: RecordSchema; readonly values: Values; readonly prefix: string };
 
 function addMissing(found: MissingField[], { schema, values, prefix }: Part): void {
+  const asked = new Set<string>();
   for (const field of fieldsOf(schema)) {
     const { name, info } = field;
     const value = values[name];
-    if (isMissing(field, values, schema)) {
+    // What several fields can answer is one question: the first of them asks it.
+    const isAsked = info.orElse?.some((other) => asked.has(other)) === true;
+    if (!isAsked && isMissing(field, values, schema)) {
+      asked.add(name);
       found.push({ path: prefix + name, level: info.level, info, state: emptyOrUnknown(info, value) });
     }
     if (info.kind === 'group' && isValues(value)) {

@@ -3,6 +3,7 @@ import type { Values } from '../fields/state';
 import { checkTexts } from '../i18n/checkTexts';
 import type { Text } from '../i18n/text';
 import { say } from '../i18n/text';
+import type { FindingFacts } from './findings';
 import { findMissing } from './missing';
 import type { MissingField } from './missing';
 
@@ -18,8 +19,30 @@ export function missingBeside(
   return findMissing(schema, record).filter((missing) => !isSaid(missing, pointedAt));
 }
 
+/** What findings of facts that the schema asks for have in the place of a rule of the catalogue. */
+export const SCHEMA_RULES: readonly string[] = ['missing', 'unknown'];
+
+export function isSchemaRule(rule: string): boolean {
+  return SCHEMA_RULES.includes(rule);
+}
+
+/** What the schema asks for needs no lawyer any more: its articles were read when it was made. */
+export function missingFacts(missing: MissingField): FindingFacts {
+  const { path, level, state, info } = missing;
+  return {
+    rule: state === 'unknown' ? 'unknown' : 'missing',
+    level,
+    severity: level === 'GP' ? 'REC' : 'REQ',
+    certainty: 'hard',
+    verified: true,
+    path,
+    message: missingMessage(missing),
+    article: info.article,
+  };
+}
+
 /** One sentence per label and kind, however many records miss it. */
-export function missingMessage({ state, level, info: { label } }: MissingField): Text {
+function missingMessage({ state, level, info: { label } }: MissingField): Text {
   const known = messages.get(label) ?? new Map<string, Text>();
   messages.set(label, known);
   const kind = state === 'unknown' ? state : level;

@@ -4,14 +4,15 @@ import { both } from '../lists/valueList';
 import type { Activity } from '../register/activity';
 import type { CheckContext } from './context';
 import { shortened } from './namesInMessages';
-import { oncePerContext } from './oncePerContext';
+import { question } from './question';
+import { remembered } from './remembered';
 import { plain } from './textPatterns/words';
 
 /** How the notice an activity names differs from the same notice elsewhere in the register; undefined when it does not. */
 export function noticeDifference(activity: Activity, context: CheckContext): Text | undefined {
   const { privacyNotice, privacyNoticeDate: date } = activity;
-  const latest = latestDates(context).get(keyOf(activity));
-  if (date === '' || latest === undefined || latest <= date) return undefined;
+  const latest = latestElsewhere(context, activity);
+  if (date === '' || latest <= date) return undefined;
   const name = shortened(privacyNotice);
   return both(
     `“${name}” is hier van ${dateText('nl', date)} en elders van ${dateText('nl', latest)}`,
@@ -19,17 +20,32 @@ export function noticeDifference(activity: Activity, context: CheckContext): Tex
   );
 }
 
-/** The last date that live activities give a notice of the same name. */
-const latestDates = oncePerContext(({ liveActivities }) => {
-  const latest = new Map<string, string>();
-  for (const activity of liveActivities) {
+/** The last date that other live activities give a notice of the same name; '' when none does. */
+const latestElsewhere = question(
+  ({ liveActivities }) => liveActivities,
+  (activities, activity: Activity) => {
+    const dates = latestDates(activities).get(keyOf(activity)) ?? [];
+    return dates.find(({ id }) => id !== activity.id)?.date ?? '';
+  },
+);
+
+type DateGiven = { readonly date: string; readonly id: string };
+
+/** By the name of a notice: its last two dates, so that one is left when the other is the own one. */
+const latestDates = remembered((activities: readonly Activity[]) => {
+  const latest = new Map<string, readonly DateGiven[]>();
+  for (const activity of activities) {
+    const { id, privacyNoticeDate: date } = activity;
     const key = keyOf(activity);
-    const date = activity.privacyNoticeDate;
-    if (key !== '' && date > (latest.get(key) ?? '')) latest.set(key, date);
+    if (key !== '' && date !== '') latest.set(key, lastTwo(latest.get(key) ?? [], { date, id }));
   }
   return latest;
 });
 
-function keyOf({ privacyNotice }: Activity): string {
-  return plain(privacyNotice).trim();
+function lastTwo(dates: readonly DateGiven[], added: DateGiven): readonly DateGiven[] {
+  const [last, before] = dates;
+  if (last === undefined || added.date > last.date) return last === undefined ? [added] : [added, last];
+  return before === undefined || added.date > before.date ? [last, added] : dates;
 }
+
+const keyOf = remembered(({ privacyNotice }: Activity) => plain(privacyNotice).trim());

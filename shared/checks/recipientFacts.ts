@@ -22,5 +22,6 @@ export function recipientName(
   const name = partyOf(recipient, context)?.name ?? '';
   if (!isBlank(name)) return shortened(name);
   if (!isBlank(recipient.description)) return shortened(recipient.description);
-  return itemOf(recipientCategories, categoryOf(recipient, context))?.label ?? String(index + 1);
+  const place = { nl: `ontvanger ${index + 1}`, en: `recipient ${index + 1}` };
+  return itemOf(recipientCategories, categoryOf(recipient, context))?.label ?? place;
 }

@@ -24,6 +24,7 @@ const commands: Readonly<Record<CommandName, true>> = {
   forgetUnsaved: true,
   exportWord: true,
   cancelExport: true,
+  showBackups: true,
   showInFolder: true,
   setLanguage: true,
   setTheme: true,

@@ -18,7 +18,7 @@ export function createCommands(ports: Ports, session: Session): Commands {
   };
 }
 
-type WindowCommands = Pick<Commands, 'start' | 'setLanguage' | 'setTheme' | 'closeWindow'>;
+type WindowCommands = Pick<Commands, 'start' | 'showBackups' | 'setLanguage' | 'setTheme' | 'closeWindow'>;
 
 function windowCommands(ports: Ports, session: Session): WindowCommands {
   return {
@@ -33,6 +33,7 @@ function windowCommands(ports: Ports, session: Session): WindowCommands {
         opened: session.open === undefined ? null : asOpened(session.open),
       };
     },
+    showBackups: () => ports.desktop.showBackups(),
     async setLanguage({ language }) {
       ports.desktop.setLanguage(language);
       await ports.settings.save({ ...ports.settings.current(), language });

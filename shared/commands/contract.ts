@@ -87,6 +87,8 @@ export const contract = {
     output: z.object({ handle, fileName: z.string(), folder: z.string() }).nullable(),
   },
   cancelExport: { input: nothing, output: done },
+  /** Shows the folder with earlier versions of registers, in the system's own file manager. */
+  showBackups: { input: nothing, output: done },
   showInFolder: { input: z.strictObject({ handle }), output: done },
   setLanguage: { input: z.strictObject({ language }), output: done },
   setTheme: { input: z.strictObject({ theme: settingsSchema.shape.theme }), output: done },
@@ -102,7 +104,17 @@ export const events = {
   /** The window was asked to close while there is unsaved work. */
   closeRequested: z.undefined(),
   /** A menu item or its key: the page does it, so that one place knows what can be done now. */
-  menuCommand: z.enum(['new', 'open', 'save', 'saveAs', 'export', 'example', 'close', 'about']),
+  menuCommand: z.enum([
+    'new',
+    'open',
+    'save',
+    'saveAs',
+    'export',
+    'example',
+    'close',
+    'showBackups',
+    'about',
+  ]),
   /** A second start, the file manager or a drop handed over a file. */
   fileHandedOver: handedOverSchema,
   /** The work is done, but something beside it failed, such as making a backup. */

@@ -1,7 +1,7 @@
 import { AppError } from '../errors';
 import { registerReport } from '../report/registerReport';
 import type { Commands } from './answer';
-import { safeFileName } from './fileNames';
+import { isWordName, safeFileName } from './fileNames';
 import type { Ports } from './ports';
 import { handleFor, openIn, pathOf, placeOf } from './session';
 import type { Session } from './session';
@@ -20,6 +20,7 @@ export function exportCommands(ports: Ports, session: Session): Exporting {
         const name = `${safeFileName(register.title, 'verwerkingsregister')} ${date} ${language}.docx`;
         const path = await ports.dialogs.chooseSavePath('word', name);
         if (path === undefined) return null;
+        if (!isWordName(path)) throw new AppError({ code: 'notWordName', path });
         const report = registerReport(register, { language, date, programVersion: ports.program.version });
         session.exporting = ports.word.start(path, report, ports.tell.exportProgress);
         if ((await session.exporting.done) === 'cancelled') return null;

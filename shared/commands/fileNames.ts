@@ -16,3 +16,8 @@ export function safeFileName(text: string, fallback: string): string {
     .replace(/^[ .]+|[ .]+$/g, '');
   return name === '' || DEVICE_NAME.test(name) ? fallback : name;
 }
+
+/** A report never takes the place of anything but a Word document, least of all of the register it was made from. */
+export function isWordName(path: string): boolean {
+  return /[^/\\]\.docx$/i.test(path);
+}

@@ -57,6 +57,8 @@ export type Dialogs = {
 export type Desktop = {
   readonly isFile: (path: string) => Promise<boolean>;
   readonly showInFolder: (path: string) => void;
+  /** Opens the folder with backups, made first where it is not there yet. Fails with an AppError. */
+  readonly showBackups: () => Promise<void>;
   readonly closeWindow: () => void;
   readonly setUnsaved: (unsaved: boolean) => void;
   readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;

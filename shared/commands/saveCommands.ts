@@ -25,13 +25,24 @@ export function saveCommands(ports: Ports, session: Session): Saving {
       const seen = recordIn(openIn(session).register, collection, mine.id);
       return saveEdit(ports, session, (current) => {
         const theirs = recordIn(current, collection, mine.id);
+        if (theirs === undefined && seen !== undefined) {
+          throw new AppError({ code: 'recordRemovedByOther', name: nameOf(mine) });
+        }
         if (!isSameRecord(collection, theirs, seen) && !isSameRecord(collection, theirs, mine)) {
           throw new AppError({ code: 'recordChangedByOther', name: nameOf(mine) });
         }
         return withRecord(current, collection, mine);
       });
     },
-    saveTitle: ({ title }) => saveEdit(ports, session, (current) => ({ ...current, title })),
+    saveTitle({ title }) {
+      const seen = openIn(session).register.title;
+      return saveEdit(ports, session, (current) => {
+        if (current.title !== seen && current.title !== title) {
+          throw new AppError({ code: 'recordChangedByOther', name: current.title });
+        }
+        return { ...current, title };
+      });
+    },
     saveAs: () => saveUnderNewName(ports, session, openIn(session).register),
   };
 }
@@ -42,7 +53,11 @@ type Edit = (current: Register) => Register;
 async function saveEdit(ports: Ports, session: Session, edit: Edit): Promise<Opened | null> {
   const { file, register } = openIn(session);
   if (file === undefined) return saveUnderNewName(ports, session, edit(register));
-  await retryOnChange(file, () => file.save(stamped(ports, edit(file.current()))));
+  await retryOnChange(file, () => {
+    const current = file.current();
+    if (current.id !== register.id) throw new AppError({ code: 'fileOtherRegister', path: file.path });
+    return file.save(stamped(ports, edit(current)));
+  });
   session.open = { file, register: file.current() };
   return asOpened(session.open);
 }

@@ -26,6 +26,8 @@ export type Description = {
   readonly askWhen?: Condition;
   /** Siblings that answer the same demand: while one of them is filled, this field is not missing. */
   readonly orElse?: readonly string[];
+  /** For a group: the sets of its fields that say enough, any one of them; without it any field does. */
+  readonly filledBy?: readonly (readonly string[])[];
 };
 
 export type FieldKind = KindInfo['kind'];

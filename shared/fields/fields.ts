@@ -4,7 +4,7 @@ import type { ListName } from '../lists/lists';
 import type { Collection, Description, Field, FieldInfo, RecordSchema } from './fieldInfo';
 
 const TEXT_MAX_CHARACTERS = 2_000;
-const LONG_TEXT_MAX_CHARACTERS = 200_000;
+const LONG_TEXT_MAX_CHARACTERS = 1_000_000;
 const LIST_MAX_ITEMS = 5_000;
 const NUMBER_MAX = 1_000_000_000;
 

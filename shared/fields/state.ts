@@ -37,10 +37,18 @@ export function isMissing(field: Field, siblings: Values, schema: RecordSchema):
   const value = siblings[name];
   if (info.optional === true || !applies(info, siblings, value)) return false;
   const state = stateOf(info, value);
-  if (state === 'recorded' || state === 'notApplicable') return false;
+  if (state === 'notApplicable' || (state === 'recorded' && saysEnough(info, value))) return false;
   return !fieldsOf(schema).some(
     (other) => info.orElse?.includes(other.name) === true && !isEmpty(other.info, siblings[other.name]),
   );
+}
+
+/** True unless a group is filled in part, and not with what it is for. */
+function saysEnough(info: FieldInfo, value: unknown): boolean {
+  const { filledBy } = info;
+  if (info.kind !== 'group' || filledBy === undefined || !isValues(value)) return true;
+  const filled = fieldsOf(info.fields).filter((field) => !isEmpty(field.info, value[field.name]));
+  return filledBy.some((names) => names.every((name) => filled.some((field) => field.name === name)));
 }
 
 export function isValues(value: unknown): value is Values {

@@ -26,5 +26,21 @@ export const checkTexts = {
   isMissing,
   levels,
   isUnknown: { nl: '{field}: onbekend', en: '{field}: unknown' },
+  noOrganisation: {
+    nl: 'Er is nog geen organisatie vastgelegd.',
+    en: 'No organisation is recorded yet.',
+  },
+  noRecord: {
+    nl: 'Er is nog geen verwerking vastgelegd, niet als verantwoordelijke en niet als verwerker.',
+    en: 'No processing is recorded yet, neither as controller nor as processor.',
+  },
+  isBroken: {
+    nl: '{field} verwijst naar een regel die niet in het register staat. Kies opnieuw.',
+    en: '{field} points to an entry that is not in the register. Choose again.',
+  },
+  contradicts: {
+    nl: 'De vraag is met “nee” beantwoord, maar bij “{field}” is iets ingevuld. Wat klopt?',
+    en: 'The question is answered “no”, but something is filled in at “{field}”. Which is right?',
+  },
   noName: { nl: '(zonder naam)', en: '(no name)' },
 } as const;

@@ -31,6 +31,16 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
       en: 'Both versions still exist: the other one in the file, the own changes in this form. Nothing was overwritten. Read the file again, compare the fields and then save.',
     },
   },
+  recordRemovedByOther: {
+    title: {
+      nl: '“{name}” is uit het bestand verwijderd',
+      en: '“{name}” was removed from the file',
+    },
+    what: {
+      nl: 'Iemand anders heeft deze regel uit het bestand gehaald. Er is niets overschreven; wat is ingevuld staat nog in dit formulier. Voeg de regel opnieuw toe, of typ eerst verder.',
+      en: 'Somebody else took this entry out of the file. Nothing was overwritten; what was filled in is still in this form. Add the entry again, or keep typing first.',
+    },
+  },
   invalidInput: {
     title: { nl: 'Een waarde heeft niet de goede vorm', en: 'A value does not have the right form' },
     what: {

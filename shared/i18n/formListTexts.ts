@@ -39,6 +39,10 @@ export const formSectionTexts = {
     nl: { one: '{count} aanbevolen', other: '{count} aanbevolen' },
     en: { one: '{count} recommended', other: '{count} recommended' },
   },
+  questions: {
+    nl: { one: '{count} vraag', other: '{count} vragen' },
+    en: { one: '{count} question', other: '{count} questions' },
+  },
   elsewhere: {
     nl: 'Dit wordt vastgelegd bij “{list}”, bij elke regel apart.',
     en: 'This is recorded under “{list}”, for each line apart.',

@@ -36,33 +36,14 @@ export const fieldTexts = {
   retentionSentence: { nl: 'Zo komt het in het Word-rapport', en: 'As it will read in the Word report' },
 } as const;
 
-type MissingTexts = {
-  /** Beside the label. */
-  readonly mark: Text;
-  /** Above the message in the margin. */
-  readonly title: Text;
+/** Beside the label of a field that says nothing. A hard gap states, a softer one says who asks. */
+export const missingMarks: Readonly<Record<Level, Text>> = {
+  A30: { nl: 'ontbreekt', en: 'missing' },
+  LAW: { nl: 'wettelijk nodig', en: 'legally needed' },
+  GP: { nl: 'niet vastgelegd', en: 'not recorded' },
 };
 
-/** A hard gap states, a softer one says who asks. */
-export const missingTexts: Readonly<Record<Level, MissingTexts>> = {
-  A30: {
-    mark: { nl: 'ontbreekt', en: 'missing' },
-    title: { nl: 'Ontbreekt voor art. 30', en: 'Missing for Article 30' },
-  },
-  LAW: {
-    mark: { nl: 'wettelijk nodig', en: 'legally needed' },
-    title: { nl: 'Wettelijk nodig', en: 'Legally needed' },
-  },
-  GP: {
-    mark: { nl: 'niet vastgelegd', en: 'not recorded' },
-    title: { nl: 'Aanbevolen', en: 'Recommended' },
-  },
-};
-
-export const unknownTexts: MissingTexts = {
-  mark: { nl: 'onbekend', en: 'unknown' },
-  title: { nl: 'Nog onbekend', en: 'Still unknown' },
-};
+export const unknownMark: Text = { nl: 'onbekend', en: 'unknown' };
 
 const fillIn: Text = { nl: 'Vul in wat bekend is.', en: 'Fill in what is known.' };
 const choose: Text = { nl: 'Kies uit de lijst.', en: 'Choose from the list.' };

@@ -7,6 +7,7 @@ export const menuTexts = {
   save: { nl: 'Opslaan', en: 'Save' },
   saveAs: { nl: 'Opslaan als…', en: 'Save as…' },
   export: { nl: 'Exporteren naar Word…', en: 'Export to Word…' },
+  showBackups: { nl: 'Reservekopieën tonen', en: 'Show backups' },
   close: { nl: 'Register sluiten', en: 'Close register' },
   quit: { nl: 'Afsluiten', en: 'Quit' },
 

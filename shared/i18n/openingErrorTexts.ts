@@ -12,8 +12,8 @@ export const openingErrorTexts = {
   fileEmpty: {
     title: { nl: 'Het bestand is leeg', en: 'The file is empty' },
     what: {
-      nl: 'Er staat niets in “{path}”. Dit gebeurt bij een volle schijf of een onderbroken synchronisatie. Er is niets overschreven. Zet een reservekopie terug of kies een ander bestand.',
-      en: 'There is nothing in “{path}”. This happens with a full disk or an interrupted synchronisation. Nothing was overwritten. Put back a backup or choose another file.',
+      nl: 'Er staat niets in “{path}”. Dit gebeurt bij een volle schijf of een onderbroken synchronisatie. Het bestand is ongewijzigd. Zet een reservekopie terug of kies een ander bestand.',
+      en: 'There is nothing in “{path}”. This happens with a full disk or an interrupted synchronisation. The file is unchanged. Put back a backup or choose another file.',
     },
   },
   fileUtf16: {

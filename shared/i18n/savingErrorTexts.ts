@@ -79,14 +79,41 @@ export const savingErrorTexts = {
       en: 'The name or path “{path}” is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that is less deep.',
     },
   },
+  fileOtherRegister: {
+    title: { nl: 'Op die plek staat nu een ander register', en: 'Another register is in that place now' },
+    what: {
+      nl: 'Iemand heeft “{path}” vervangen door een ander register. Er is niets overschreven; wat is ingevuld staat nog in dit programma. Sla op onder een andere naam, of open het bestand opnieuw.',
+      en: 'Somebody replaced “{path}” by another register. Nothing was overwritten; what was filled in is still in this program. Save under another name, or open the file again.',
+    },
+  },
+  notWordName: {
+    title: {
+      nl: 'Een rapport heeft een naam op .docx nodig',
+      en: 'A report needs a name that ends in .docx',
+    },
+    what: {
+      nl: '“{path}” is geen naam van een Word-document. Er is niets gemaakt of overschreven. Kies een naam die eindigt op .docx.',
+      en: '“{path}” is not the name of a Word document. Nothing was made or overwritten. Choose a name that ends in .docx.',
+    },
+  },
+  exportTooLarge: {
+    title: {
+      nl: 'Het register is te groot voor één document',
+      en: 'The register is too large for one document',
+    },
+    what: {
+      nl: 'Het maken van “{path}” vroeg meer geheugen dan een export mag gebruiken. Het register is ongewijzigd en er is geen half rapport achtergebleven. Ongeveer 3.000 verwerkingen gaan in één document; verdeel een groter register over meer bestanden.',
+      en: 'Making “{path}” took more memory than an export may use. The register is unchanged and no half report was left behind. About 3,000 activities fit in one document; divide a larger register over several files.',
+    },
+  },
   fileFailed: {
     title: {
       nl: 'Het bestand kon niet worden gelezen of geschreven',
       en: 'The file could not be read or written',
     },
     what: {
-      nl: 'De schijf of het netwerk gaf een fout bij “{path}”. De vorige versie is ongewijzigd; wijzigingen staan nog in dit programma. Controleer de verbinding en probeer het opnieuw, of sla op onder een andere naam. ({reason})',
-      en: 'The disk or network reported an error for “{path}”. The previous version is unchanged; changes are still in this program. Check the connection and try again, or save under another name. ({reason})',
+      nl: 'De schijf of het netwerk gaf een fout bij “{path}”. Er is niets overschreven. Controleer of dit een gewoon bestand is en of de verbinding werkt, en probeer het opnieuw; wat in het programma is ingevuld, kan onder een andere naam worden opgeslagen. ({reason})',
+      en: 'The disk or network reported an error for “{path}”. Nothing was overwritten. Check that this is an ordinary file and that the connection works, and try again; what was filled in in the program can be saved under another name. ({reason})',
     },
   },
   backupFailed: {

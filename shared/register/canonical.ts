@@ -35,9 +35,11 @@ export function canonicalRecord(schema: RecordSchema, values: Values): Values {
 }
 
 function knownKeysFirst(schema: RecordSchema, values: Values): Record<string, unknown> {
-  const known = Object.keys(schema.shape).filter((key) => values[key] !== undefined);
+  const known = Object.keys(schema.shape).filter(
+    (key) => Object.hasOwn(values, key) && values[key] !== undefined,
+  );
   const unknown = Object.keys(values)
-    .filter((key) => !(key in schema.shape))
+    .filter((key) => !Object.hasOwn(schema.shape, key))
     .sort(byCodeUnits);
   return Object.fromEntries([
     ...known.map((key) => [key, values[key]] as const),

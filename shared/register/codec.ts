@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { AppError } from '../errors';
 import type { Failure } from '../errors';
 import { isValues } from '../fields/state';
+import type { Values } from '../fields/state';
 import { allIds } from './ids';
 import { REGISTER_FORMAT, REGISTER_VERSION, registerSchema } from './register';
 import type { Register } from './register';
@@ -17,7 +18,11 @@ export function decodeRegister(value: unknown, path: string): Decoded {
     throw new AppError({ code: 'fileNotRegister', path });
   }
   const parsed = registerSchema.safeParse(value);
-  if (!parsed.success) throw new AppError(firstProblem(path, parsed.error), { cause: parsed.error });
+  if (!parsed.success) {
+    throw new AppError(newerVersion(value, path) ?? firstProblem(path, parsed.error), {
+      cause: parsed.error,
+    });
+  }
   refuseDuplicateIds(parsed.data, path);
   const { version } = parsed.data;
   if (version === REGISTER_VERSION) return { data: parsed.data, version: 'current' };
@@ -30,6 +35,12 @@ export function issuePath(issue: z.core.$ZodIssue | undefined): string {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
+}
+
+// Nobody should repair or replace what a newer program wrote well.
+function newerVersion({ version }: Values, path: string): Failure | undefined {
+  const isNewer = typeof version === 'number' && Number.isInteger(version) && version > REGISTER_VERSION;
+  return isNewer ? { code: 'fileNewerVersion', path, version } : undefined;
 }
 
 function firstProblem(path: string, error: z.ZodError): Failure {
@@ -48,7 +59,8 @@ function problemOf(issue: z.core.$ZodIssue | undefined): string {
 function refuseDuplicateIds(register: Register, path: string): void {
   const seen = new Set<string>();
   for (const id of allIds(register)) {
-    if (seen.has(id)) throw new AppError({ code: 'fileDuplicateId', path, id });
-    seen.add(id);
+    const key = id.toLowerCase();
+    if (seen.has(key)) throw new AppError({ code: 'fileDuplicateId', path, id });
+    seen.add(key);
   }
 }

@@ -1,3 +1,4 @@
+import type { Description } from '../fields/fieldInfo';
 import { choice, date, longText, text, texts } from '../fields/fields';
 
 /** Where the recorded facts come from; the example register names the section of the privacy statement here. */
@@ -41,7 +42,15 @@ export function endedOn() {
   });
 }
 
-export function emailAddress(orElse: readonly string[] = []) {
+/**
+ * Of a party the law asks contact details only when it is a joint controller, a representative or a controller served
+ * (rules REC-06 and PRO-01 look at those), so the schema itself does not ask for them.
+ */
+export const OF_A_PARTY = { level: 'GP', article: '30(1)(a), 30(2)(a)', optional: true } as const;
+
+type Demand = Partial<Pick<Description, 'level' | 'article' | 'optional' | 'orElse'>>;
+
+export function emailAddress(demand: Demand) {
   return text({
     label: { nl: 'E-mailadres', en: 'E-mail address' },
     help: {
@@ -50,11 +59,11 @@ export function emailAddress(orElse: readonly string[] = []) {
     },
     level: 'A30',
     article: '30(1)(a)',
-    orElse,
+    ...demand,
   });
 }
 
-export function phoneNumber(orElse: readonly string[] = []) {
+export function phoneNumber(demand: Demand) {
   return text({
     label: { nl: 'Telefoonnummer', en: 'Phone number' },
     help: {
@@ -63,11 +72,11 @@ export function phoneNumber(orElse: readonly string[] = []) {
     },
     level: 'A30',
     article: '30(1)(a)',
-    orElse,
+    ...demand,
   });
 }
 
-export function postalAddress(optional = false) {
+export function postalAddress(demand: Demand = {}) {
   return longText({
     label: { nl: 'Postadres', en: 'Postal address' },
     help: {
@@ -76,7 +85,7 @@ export function postalAddress(optional = false) {
     },
     level: 'A30',
     article: '30(1)(a)',
-    optional,
+    ...demand,
   });
 }
 

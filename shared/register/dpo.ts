@@ -16,9 +16,9 @@ export const dpoSchema = object({
       level: 'A30',
       article: '30(1)(a), 37(7)',
     }),
-    email: emailAddress(['phone']),
-    phone: phoneNumber(['email']),
-    address: postalAddress(true),
+    email: emailAddress({ orElse: ['phone'] }),
+    phone: phoneNumber({ orElse: ['email'] }),
+    address: postalAddress({ optional: true }),
     isFirstContact: answer({
       label: { nl: 'Eerste contactpersoon voor de AP?', en: 'First contact for the AP?' },
       help: {

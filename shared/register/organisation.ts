@@ -47,8 +47,8 @@ export const organisationSchema = object({
     }),
     address: postalAddress(),
     country: country(),
-    email: emailAddress(['phone']),
-    phone: phoneNumber(['email']),
+    email: emailAddress({ orElse: ['phone'] }),
+    phone: phoneNumber({ orElse: ['email'] }),
     website: text({
       label: { nl: 'Website', en: 'Website' },
       help: { nl: 'Het adres van de website, als tekst.', en: 'The address of the website, as text.' },

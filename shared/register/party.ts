@@ -3,6 +3,7 @@ import { answer, choice, id, object, reference, text } from '../fields/fields';
 import { agreements } from './agreement';
 import {
   aliases,
+  OF_A_PARTY,
   chamberOfCommerceNumber,
   country,
   emailAddress,
@@ -34,13 +35,13 @@ export const partySchema = object({
         nl: 'De categorie van ontvangers waaronder deze partij in het rapport valt.',
         en: 'The category of recipients under which the report lists this party.',
       },
-      level: 'A30',
+      level: 'GP',
       article: '30(1)(d)',
     }),
-    address: postalAddress(true),
+    address: postalAddress(OF_A_PARTY),
     country: country(),
-    email: emailAddress(['phone', 'address']),
-    phone: phoneNumber(['email', 'address']),
+    email: emailAddress(OF_A_PARTY),
+    phone: phoneNumber(OF_A_PARTY),
     chamberOfCommerceNumber: chamberOfCommerceNumber(),
     isNamedOrganisation: answer({
       label: { nl: 'Is dit één bepaalde organisatie?', en: 'Is this one particular organisation?' },

@@ -111,6 +111,8 @@ export function retention() {
       level: 'A30',
       article: '30(1)(f)',
       orElse: ['noRetentionReason'],
+      // A kind or a statute alone does not tell how long.
+      filledBy: [['amount', 'unit'], ['criterion']],
     },
   );
 }

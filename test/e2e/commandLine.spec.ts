@@ -86,6 +86,40 @@ describe('the command line', () => {
     }
   });
 
+  it('lists records by number, as people count', () => {
+    ropa('sample', 'x.json');
+    const numbers = ropa('check', 'x.json').stdout.match(/(?<= · )V\d\d(?= )/g) ?? [];
+    expect([...new Set(numbers)]).toEqual(
+      Array.from({ length: 26 }, (_, index) => `V${String(index + 1).padStart(2, '0')}`),
+    );
+  });
+
+  it('lists one level or some rules only, and exits by what is listed', () => {
+    ropa('sample', 'x.json');
+    const check = (...options: string[]) => {
+      const { status, stdout } = ropa('check', 'x.json', '--json', ...options);
+      const { counts, findings } = JSON.parse(stdout) as {
+        counts: Record<string, number>;
+        findings: { rule: string; level: string }[];
+      };
+      const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+      return { status, counts, rules, levels: [...new Set(findings.map(({ level }) => level))] };
+    };
+    expect(check('--level', 'LAW')).toMatchObject({ status: 0, levels: ['LAW'], counts: { A30: 0, GP: 0 } });
+    expect(check('--level', 'A30')).toMatchObject({ status: 1, levels: ['A30'] });
+    expect(check('--only', 'RET-01,rec-02')).toMatchObject({ status: 1, rules: ['REC-02', 'RET-01'] });
+    expect(check('--only', 'REC-02')).toMatchObject({ status: 0, rules: ['REC-02'] });
+    expect(check('--only', 'RET-01', '--level', 'GP')).toMatchObject({ status: 0, rules: [] });
+    expect(check('--only', 'missing').rules).toEqual(['missing']);
+  });
+
+  it('ends quietly when nobody reads on, as before `head`', () => {
+    ropa('sample', 'x.json');
+    const command = `"${process.execPath}" "${cli}" check x.json --json | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '{\n1\n', stderr: '' });
+  });
+
   it('exports in both languages, and the two differ', () => {
     ropa('sample', 'x.json');
     expect(ropa('export', 'x.json', 'nl.docx')).toMatchObject({ status: 0, stderr: '' });
@@ -148,6 +182,9 @@ describe('the command line', () => {
       ['check'],
       ['check', 'a', 'b'],
       ['check', 'a', '--lang', 'fr'],
+      ['check', 'a', '--level', 'a30'],
+      ['check', 'a', '--only', 'RET-01,RET-99'],
+      ['check', 'a', '--only', ''],
       ['schema', '--x'],
     ]) {
       expectRefused(ropa(...call), /--help/);

@@ -55,7 +55,10 @@ export async function launchApp({
     if (userData === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { app, page: await app.firstWindow(), kind, userData: folder, close };
+    const page = await app.firstWindow();
+    // With a listener Playwright leaves a page's wish to stay to the program; else it would send the page away itself.
+    page.on('dialog', () => undefined);
+    return { app, page, kind, userData: folder, close };
   } catch (error) {
     // Nobody could close a program that they never got.
     app.process().kill('SIGKILL');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,7 +29,10 @@ function aDesktop(chosen: string[], language: Language = 'nl') {
         return Promise.resolve({ canceled: filePath === '', filePath });
       },
     },
-    shell: { showItemInFolder: (path: string) => void done.push(path) },
+    shell: {
+      showItemInFolder: (path: string) => void done.push(path),
+    },
+    backupFolder: path.join(folder, 'profile', 'backups'),
     nativeTheme: { themeSource: 'system' },
     window: { destroy: () => void done.push('destroyed') },
     language: () => language,
@@ -104,6 +107,14 @@ it('the desktop shows, closes and changes as asked', async () => {
   expect(done).toEqual(['/data/a.docx', 'destroyed', true, 'en']);
   expect(parts.nativeTheme.themeSource).toBe('dark');
   expect(await desktop.isFile(folder)).toBe(false);
+});
+
+it('the desktop shows the folder with backups, made where it is not there yet', async () => {
+  const { desktop, done } = aDesktop([]);
+  const backups = path.join(folder, 'profile', 'backups');
+  await desktop.showBackups();
+  expect(done).toEqual([backups]);
+  expect(statSync(backups).isDirectory()).toBe(true);
 });
 
 it('the clock tells moments with their offset and days as the register writes them', () => {

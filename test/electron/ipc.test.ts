@@ -36,6 +36,7 @@ const GOOD: Readonly<Record<CommandName, unknown>> = {
   forgetUnsaved: unsaved,
   exportWord: language,
   cancelExport: undefined,
+  showBackups: undefined,
   showInFolder: { handle: 'h' },
   setLanguage: language,
   setTheme: { theme: 'dark' },

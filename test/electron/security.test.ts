@@ -33,9 +33,10 @@ describe('the source of the program', () => {
     expect(linesOf('electron', /enableSandbox/)).toEqual(['electron/security.ts: app.enableSandbox();']);
   });
 
-  it('E15 opens nothing outside the program, and shows no folder but that of an export', () => {
+  it('E15 opens nothing outside the program, and shows no folder but that of an export and of the backups', () => {
     expect(linesOf('electron', /openExternal|openPath|trashItem/)).toEqual([]);
     expect(linesOf('electron', /shell\.\w+\(/)).toEqual([
+      'electron/desktopPorts.ts: shell.showItemInFolder(backupFolder);',
       'electron/desktopPorts.ts: showInFolder: (path) => shell.showItemInFolder(path),',
     ]);
   });

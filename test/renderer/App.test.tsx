@@ -95,7 +95,7 @@ describe('changing the language while the program runs', () => {
       async () => {
         const opened = await openExample();
         await opened.user.click(screen.getByText('Incasso'));
-        await opened.user.click(await screen.findByRole('button', { name: /aanbevolen$/ }));
+        await opened.user.click(await screen.findByRole('button', { name: /aanbevelingen?$/ }));
         return opened;
       },
     ],

@@ -61,7 +61,7 @@ function Export({ opened }: { readonly opened: Opened }) {
             </fieldset>
           </div>
         </section>
-        <ExportCheck register={register} />
+        <ExportCheck />
         <ExportMake language={reportLanguage} />
       </div>
     </div>

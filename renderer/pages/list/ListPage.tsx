@@ -9,13 +9,12 @@ import { setApp, useApp } from '../../state/appStore';
 import type { ListView } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { goToNewRecord, goToRecord } from '../../state/navigation';
-import { namesOf, usesOf } from '../../state/recordFacts';
 import { Button } from '../../ui/Button';
 import { DataGrid } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
 import { UnsavedWorkBanner } from '../start/UnsavedWorkBanner';
-import { LIST_COLUMNS } from './columns';
+import { useListColumns } from './useListColumns';
 import { useSearchKeys } from './useSearchKeys';
 import { firstView, foundRecords, sortedBy, sortedRecords } from './listRows';
 import styles from './ListPage.module.css';
@@ -38,10 +37,7 @@ function List<Name extends CollectionName>({ collection, opened }: ListProps<Nam
   // Typing stays quick while thousands of records are searched.
   const query = useDeferredValue(view.query);
 
-  const columns = useMemo(
-    () => LIST_COLUMNS[collection]({ say, language, names: namesOf(register), uses: usesOf(register) }),
-    [collection, say, language, register],
-  );
+  const columns = useListColumns(collection, register, view.sort);
   const found = useMemo(() => foundRecords(register, collection, query), [register, collection, query]);
   const rows = useMemo(() => sortedRecords(found, columns, view.sort), [found, columns, view.sort]);
 

@@ -5,7 +5,7 @@ import { basisLetters, dataSubjectNames } from '../../../shared/register/glance'
 import { activityLetters } from '../../state/recordFacts';
 import { BasesCell } from './Cells';
 import type { ListColumn, ListContext } from './columns';
-import { marksColumn, missingColumn, nameColumn, numberColumn, textColumn } from './sharedColumns';
+import { marksColumn, findingsColumn, nameColumn, numberColumn, textColumn } from './sharedColumns';
 
 const LETTERS = ['a', 'b', 'c', 'c', 'd', 'e', 'f', 'g'];
 
@@ -15,8 +15,12 @@ export function activityColumns(context: ListContext): readonly ListColumn<Activ
   return [
     numberColumn(context),
     nameColumn(context, listTexts.activity),
-    marksColumn(context, LETTERS, { header: listTexts.elements, marksOf: activityLetters }),
-    missingColumn(context, 'activities'),
+    marksColumn(context, LETTERS, {
+      collection: 'activities',
+      header: listTexts.elements,
+      marksOf: activityLetters,
+    }),
+    findingsColumn(context, 'activities'),
     {
       id: 'legalBasis',
       header: say(listTexts.legalBasis),

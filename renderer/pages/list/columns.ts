@@ -1,5 +1,6 @@
+import type { Finding } from '../../../shared/checks/findings';
 import type { Language } from '../../../shared/i18n/text';
-import type { CollectionName, RecordOf } from '../../../shared/register/register';
+import type { AnyRecord, CollectionName, RecordOf } from '../../../shared/register/register';
 import type { Say } from '../../state/LanguageContext';
 import type { GridColumn } from '../../ui/DataGrid';
 import { activityColumns } from './activityColumns';
@@ -18,6 +19,8 @@ export type ListContext = {
   readonly names: ReadonlyMap<string, string>;
   /** In how many records each record is used, by id. */
   readonly uses: ReadonlyMap<string, number>;
+  /** The findings of a record, for an order; none before all records have been checked. */
+  readonly findingsOf: (record: AnyRecord) => readonly Finding[];
 };
 
 type Columns<Name extends CollectionName> = (context: ListContext) => readonly ListColumn<RecordOf<Name>>[];

@@ -3,7 +3,7 @@ import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import type { Dpo } from '../../../shared/register/dpo';
 import type { Organisation } from '../../../shared/register/organisation';
 import type { ListColumn, ListContext } from './columns';
-import { missingColumn, nameColumn, textColumn, usesColumn } from './sharedColumns';
+import { findingsColumn, nameColumn, textColumn, usesColumn } from './sharedColumns';
 
 export function organisationColumns(context: ListContext): readonly ListColumn<Organisation>[] {
   const { say } = context;
@@ -21,7 +21,7 @@ export function organisationColumns(context: ListContext): readonly ListColumn<O
       width: 'minmax(130px, 1fr)',
       textOf: ({ dpoDesignated }) => (dpoDesignated === '' ? '' : say(answerTexts[dpoDesignated].short)),
     }),
-    missingColumn(context, 'organisations'),
+    findingsColumn(context, 'organisations'),
     usesColumn(context),
   ];
 }
@@ -47,6 +47,6 @@ export function dpoColumns(context: ListContext): readonly ListColumn<Dpo>[] {
       width: 'minmax(120px, 1fr)',
       textOf: ({ phone }) => phone,
     }),
-    missingColumn(context, 'dpos'),
+    findingsColumn(context, 'dpos'),
   ];
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../../../shared/register/measure';
 import type { Party } from '../../../shared/register/party';
 import type { System } from '../../../shared/register/system';
 import type { ListColumn, ListContext } from './columns';
-import { missingColumn, nameColumn, textColumn, usesColumn } from './sharedColumns';
+import { findingsColumn, nameColumn, textColumn, usesColumn } from './sharedColumns';
 
 export function partyColumns(context: ListContext): readonly ListColumn<Party>[] {
   const { language } = context;
@@ -22,7 +22,7 @@ export function partyColumns(context: ListContext): readonly ListColumn<Party>[]
       width: 'minmax(110px, 1fr)',
       textOf: ({ country }) => labelOf('countries', country, language),
     }),
-    missingColumn(context, 'parties'),
+    findingsColumn(context, 'parties'),
     usesColumn(context),
   ];
 }
@@ -43,7 +43,7 @@ export function systemColumns(context: ListContext): readonly ListColumn<System>
       width: 'minmax(130px, 1fr)',
       textOf: ({ supplierId }) => names.get(supplierId) ?? '',
     }),
-    missingColumn(context, 'systems'),
+    findingsColumn(context, 'systems'),
     usesColumn(context),
   ];
 }
@@ -64,7 +64,7 @@ export function measureColumns(context: ListContext): readonly ListColumn<Measur
       width: 'minmax(150px, 1fr)',
       textOf: ({ group }) => labelOf('measureGroups', group, language),
     }),
-    missingColumn(context, 'measures'),
+    findingsColumn(context, 'measures'),
     usesColumn(context),
   ];
 }

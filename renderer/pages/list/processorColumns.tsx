@@ -4,7 +4,7 @@ import { controllerNames } from '../../../shared/register/glance';
 import type { ProcessorRecord } from '../../../shared/register/processorRecord';
 import { processorLetters } from '../../state/recordFacts';
 import type { ListColumn, ListContext } from './columns';
-import { marksColumn, missingColumn, nameColumn, numberColumn, textColumn } from './sharedColumns';
+import { marksColumn, findingsColumn, nameColumn, numberColumn, textColumn } from './sharedColumns';
 
 const LETTERS = ['a', 'b', 'c', 'd'];
 
@@ -14,8 +14,12 @@ export function processorColumns(context: ListContext): readonly ListColumn<Proc
   return [
     numberColumn(context),
     nameColumn(context, listTexts.name),
-    marksColumn(context, LETTERS, { header: listTexts.processorElements, marksOf: processorLetters }),
-    missingColumn(context, 'processorRecords'),
+    marksColumn(context, LETTERS, {
+      collection: 'processorRecords',
+      header: listTexts.processorElements,
+      marksOf: processorLetters,
+    }),
+    findingsColumn(context, 'processorRecords'),
     textColumn(context, {
       id: 'controllers',
       header: listTexts.controllers,

@@ -1,12 +1,13 @@
+import { countByLevel } from '../../../shared/checks/findings';
+import type { Finding } from '../../../shared/checks/findings';
 import type { LetterMark } from '../../../shared/checks/letters';
 import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import type { Text } from '../../../shared/i18n/text';
-import { shortNameOf } from '../../../shared/register/names';
 import type { AnyRecord, CollectionName } from '../../../shared/register/register';
-import { missingCounts } from '../../state/recordFacts';
-import { CountsCell, MarksCell, TextCell, UsesCell } from './Cells';
+import { TextCell, UsesCell } from './Cells';
 import styles from './Cells.module.css';
 import type { ListColumn, ListContext } from './columns';
+import { FindingsCell, MarksCell } from './FindingsCells';
 
 type Named = AnyRecord & { readonly name: string };
 type Numbered = Named & { readonly number: string };
@@ -32,12 +33,16 @@ export function nameColumn<Row extends Named>({ say }: ListContext, header: Text
   };
 }
 
-type Marks<Row> = { readonly header: Text; readonly marksOf: (row: Row) => readonly LetterMark[] };
+type Marks<Row> = {
+  readonly collection: CollectionName;
+  readonly header: Text;
+  readonly marksOf: (row: Row, findings: readonly Finding[]) => readonly LetterMark[];
+};
 
 export function marksColumn<Row extends Numbered>(
-  { say }: ListContext,
+  { say, findingsOf }: ListContext,
   letters: readonly string[],
-  { header, marksOf }: Marks<Row>,
+  { collection, header, marksOf }: Marks<Row>,
 ): ListColumn<Row> {
   return {
     id: 'elements',
@@ -51,22 +56,27 @@ export function marksColumn<Row extends Numbered>(
     ),
     headerLabel: say(header),
     width: `${letters.length * 16 + 20}px`,
-    cell: (row) => <MarksCell record={shortNameOf(row)} marks={marksOf(row)} />,
-    sortBy: (row) => marksOf(row).filter(({ state }) => state === 'missing').length,
+    cell: (row) => <MarksCell collection={collection} record={row} marksOf={marksOf} />,
+    sortBy: (row) => {
+      const marks = marksOf(row, findingsOf(row));
+      const count = (state: LetterMark['state']) => marks.filter((mark) => mark.state === state).length;
+      // One element that is missing outweighs any number of questions.
+      return count('missing') * 100 + count('question');
+    },
   };
 }
 
-export function missingColumn<Row extends AnyRecord>(
-  { say }: ListContext,
+export function findingsColumn<Row extends AnyRecord>(
+  { say, findingsOf }: ListContext,
   collection: CollectionName,
 ): ListColumn<Row> {
   return {
-    id: 'missing',
-    header: say(listTexts.lacks),
+    id: 'findings',
+    header: say(listTexts.findings),
     width: '150px',
-    cell: (row) => <CountsCell counts={missingCounts(collection, row)} />,
+    cell: (row) => <FindingsCell collection={collection} record={row} />,
     sortBy: (row) => {
-      const { A30, LAW, GP } = missingCounts(collection, row);
+      const { A30, LAW, GP } = countByLevel(findingsOf(row));
       // One gap in Article 30 outweighs any number of others.
       return A30 * 1_000_000 + LAW * 1_000 + GP;
     },

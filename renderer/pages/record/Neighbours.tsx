@@ -5,12 +5,11 @@ import { recordTexts } from '../../../shared/i18n/windowTexts/recordTexts';
 import { nameOf } from '../../../shared/register/records';
 import type { AnyRecord, CollectionName, Register } from '../../../shared/register/register';
 import { appNow, setApp, useApp } from '../../state/appStore';
-import { useLanguage, useSay } from '../../state/LanguageContext';
+import { useSay } from '../../state/LanguageContext';
 import { goToRecord } from '../../state/navigation';
-import { namesOf, usesOf } from '../../state/recordFacts';
 import { IconButton } from '../../ui/IconButton';
-import { LIST_COLUMNS } from '../list/columns';
 import { firstView, neighbours } from '../list/listRows';
+import { useListColumns } from '../list/useListColumns';
 
 type NeighboursProps<Name> = {
   readonly collection: Name;
@@ -21,18 +20,17 @@ type NeighboursProps<Name> = {
 /** The previous and the next one in the list as it was left, search and order included. */
 export function Neighbours<Name extends CollectionName>({ collection, register, id }: NeighboursProps<Name>) {
   const say = useSay();
-  const language = useLanguage();
-  const view = useApp((state) => state.listViews[collection]);
-  const { previous, next } = useMemo(() => {
-    const context = { say, language, names: namesOf(register), uses: usesOf(register) };
-    const columns = LIST_COLUMNS[collection](context);
-    return neighbours(register, { collection, columns, view: view ?? firstView(collection) }, id);
-  }, [collection, register, view, id, say, language]);
+  const left = useApp((state) => state.listViews[collection]);
+  const view = useMemo(() => left ?? firstView(collection), [left, collection]);
+  const columns = useListColumns(collection, register, view.sort);
+  const { previous, next } = useMemo(
+    () => neighbours(register, { collection, columns, view }, id),
+    [collection, register, columns, view, id],
+  );
 
   function go(record: AnyRecord | undefined): void {
     if (!record) return;
-    const left = appNow().listViews[collection] ?? firstView(collection);
-    setApp({ listViews: { ...appNow().listViews, [collection]: { ...left, openedId: record.id } } });
+    setApp({ listViews: { ...appNow().listViews, [collection]: { ...view, openedId: record.id } } });
     goToRecord(collection, record.id);
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

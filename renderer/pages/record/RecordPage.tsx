@@ -18,7 +18,7 @@ import { createRecordWork, revert, showTyped } from '../../state/recordWork';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { useKeptWork } from '../../state/useKeptWork';
-import { MissingSummary } from './MissingSummary';
+import { RecordFindings } from './RecordFindings';
 import { RecordHead } from './RecordHead';
 import { RecoveredNote } from './RecoveredNote';
 import { SaveBar } from './SaveBar';
@@ -28,18 +28,23 @@ type RecordPageProps = {
   readonly collection: CollectionName;
   readonly id: string;
   readonly start: RecordStart;
+  /** The field to begin at; '' for the top of the page. */
+  readonly at: string;
 };
 
-/** One record: its form, what it misses, and the bar that saves it. */
+/** One record: its form, what there is to look at in it, and the bar that saves it. */
 export function RecordPage(props: RecordPageProps) {
   const opened = useApp((state) => state.opened);
+  const hasUnsaved = useApp((state) => state.unsaved !== undefined);
   if (!opened) return null;
   const isThere = recordIn(opened.register, props.collection, props.id) !== undefined;
-  if (!isThere && props.start.kind === 'saved') return <GoneRecord collection={props.collection} />;
+  // Somebody else took the record out of the file: what was typed in the form stays.
+  if (!isThere && !hasUnsaved && props.start.kind === 'saved')
+    return <GoneRecord collection={props.collection} />;
   return <OpenRecord {...props} opened={opened} />;
 }
 
-function OpenRecord({ collection, id, start, opened }: RecordPageProps & { readonly opened: Opened }) {
+function OpenRecord({ collection, id, start, at, opened }: RecordPageProps & { readonly opened: Opened }) {
   const say = useSay();
   const { register, access } = opened;
   const fresh = useMemo(() => newRecord(collection, id), [collection, id]);
@@ -51,6 +56,12 @@ function OpenRecord({ collection, id, start, opened }: RecordPageProps & { reado
   const state = useStore(work.state);
   useKeptWork(collection, id);
   useEffect(() => work.keeper.stop, [work]);
+  useEffect(() => {
+    if (at === '') return undefined;
+    // Opening the cards around a field draws at once, which must wait until the form itself has been drawn.
+    const timer = setTimeout(() => work.form.current?.focusField(at));
+    return () => clearTimeout(timer);
+  }, [work, at]);
 
   const unnamed = say(collectionTexts[collection].unnamed);
   const name = nameOf(state.values) || unnamed;
@@ -73,14 +84,10 @@ function OpenRecord({ collection, id, start, opened }: RecordPageProps & { reado
           header={
             <>
               {head}
-              {start.kind === 'recovered' && state.changes.length > 0 && (
+              {start.kind === 'recovered' && state.isRecovered && state.changes.length > 0 && (
                 <RecoveredNote collection={collection} saved={saved} work={start.work} />
               )}
-              <MissingSummary
-                collection={collection}
-                values={state.values}
-                onGo={(path) => work.form.current?.focusField(path)}
-              />
+              <RecordFindings />
             </>
           }
         />

@@ -2,10 +2,12 @@ import { Save } from 'lucide-react';
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { saveTexts } from '../../../shared/i18n/windowTexts/recordTexts';
+import { useApp } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
 import { backToMine } from '../../state/recordSaving';
 import { revert } from '../../state/recordWork';
 import type { RecordWork } from '../../state/recordWork';
+import { saveAs } from '../../state/savingAs';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
 import { SaveFailure } from './SaveFailure';
@@ -43,6 +45,7 @@ export function SaveBar({ work, name, isNew, isReadOnly, onRevert }: SaveBarProp
             </Button>
           </div>
         )}
+        <SaveCopy />
         {!isReadOnly && !areTheirsShown && (
           <div className="acts">
             {hasChanges && saving.kind !== 'saving' && (
@@ -62,5 +65,17 @@ export function SaveBar({ work, name, isNew, isReadOnly, onRevert }: SaveBarProp
         )}
       </div>
     </section>
+  );
+}
+
+// A copy of a newer file would leave out what this program does not know: there it is no way on.
+function SaveCopy() {
+  const say = useSay();
+  const access = useApp((state) => state.opened?.access);
+  if (access !== 'readOnly') return null;
+  return (
+    <div className="acts">
+      <Button onPress={() => void saveAs()}>{say(saveTexts.saveAs)}</Button>
+    </div>
   );
 }

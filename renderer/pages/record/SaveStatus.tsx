@@ -26,10 +26,16 @@ export function SaveStatus({ work, name, isNew, isReadOnly }: SaveStatusProps) {
   const say = useSay();
   const { changes, saving, theirs } = useStore(work.state);
   if (theirs === 'shown') return <Plain icon={Users}>{say(saveTexts.theirs)}</Plain>;
-  if (isReadOnly) return <Plain icon={Lock}>{say(saveTexts.readOnly)}</Plain>;
+  if (isReadOnly) return <ReadOnly />;
   if (saving.kind === 'saving') return <span>{say(saveTexts.saving)}</span>;
   if (changes.length > 0) return <Changed work={work} name={name} />;
   return <Clean isNew={isNew} />;
+}
+
+function ReadOnly() {
+  const say = useSay();
+  const isNewer = useApp((state) => state.opened?.access === 'newerVersion');
+  return <Plain icon={Lock}>{say(isNewer ? saveTexts.readOnlyNewer : saveTexts.readOnly)}</Plain>;
 }
 
 function Clean({ isNew }: { readonly isNew: boolean }) {

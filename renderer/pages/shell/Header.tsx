@@ -4,6 +4,7 @@ import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import { useApp } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
 import { closeRegister } from '../../state/opening';
+import { askRename } from '../../state/renaming';
 import { LanguageButton } from './LanguageButton';
 import { Mark } from './Mark';
 import { ThemeMenu } from './ThemeMenu';
@@ -11,7 +12,6 @@ import { ThemeMenu } from './ThemeMenu';
 /** Which register this is, and whether what is on screen is in the file. */
 export function Header() {
   const say = useSay();
-  const title = useApp((state) => state.opened?.register.title);
   return (
     <header className="bar" data-region>
       <a
@@ -27,12 +27,25 @@ export function Header() {
         <span>{say(shellTexts.program)}</span>
       </a>
       <div className="file">
-        <span className="file-title">{title || say(shellTexts.untitled)}</span> <FileState />
+        <RegisterTitle /> <FileState />
       </div>
       <div className="grow" />
       <LanguageButton className="btn quiet small bar-button" />
       <ThemeMenu />
     </header>
+  );
+}
+
+function RegisterTitle() {
+  const say = useSay();
+  const title = useApp((state) => state.opened?.register.title);
+  const isWritable = useApp((state) => state.opened?.access === 'writable');
+  const name = title || say(shellTexts.untitled);
+  if (!isWritable) return <span className="file-title">{name}</span>;
+  return (
+    <button type="button" className="file-title" title={say(shellTexts.rename)} onClick={askRename}>
+      {name}
+    </button>
   );
 }
 

@@ -5,8 +5,10 @@ import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import { setApp, useApp } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { Banner } from '../../ui/Banner';
+import { FailureActions } from '../FailureActions';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { NextSteps } from './NextSteps';
 import { StatusLine } from './StatusLine';
 
 type ShellProps = {
@@ -28,6 +30,7 @@ export function Shell({ page, children }: ShellProps) {
       <Navigation />
       <main key={page} ref={main} className="main shell-main" data-region tabIndex={-1}>
         <Problem />
+        <NextSteps />
         {children}
       </main>
       <StatusLine />
@@ -47,6 +50,7 @@ export function Problem() {
       tone="bad"
       title={`${title}.`}
       isStrip
+      actions={<FailureActions code={problem.code} />}
       onDismiss={() => setApp({ problem: undefined })}
       dismissLabel={say(shellTexts.dismiss)}
     >

@@ -15,6 +15,11 @@ export const damagedTexts = {
     en: 'For example a colleague’s copy, or a copy from the organisation’s own backup.',
   },
   otherButton: { nl: 'Bestand kiezen…', en: 'Choose file…' },
+  backups: { nl: 'Een reservekopie terugzetten', en: 'Put back a backup' },
+  backupsHelp: {
+    nl: 'Dit programma bewaart eerdere versies. Kopieer de nieuwste die goed is naar de plek van het bestand.',
+    en: 'This program keeps earlier versions. Copy the latest good one to the place of the file.',
+  },
   start: { nl: 'Terug naar het begin', en: 'Back to the start' },
   startHelp: {
     nl: 'Daar staan de recente registers, een nieuw register en het voorbeeld.',

@@ -2,8 +2,8 @@
 export const exportPageTexts = {
   title: { nl: 'Exporteren naar Word', en: 'Export to Word' },
   lead: {
-    nl: 'Eerst kijken wat de lezer straks mist. Wat leeg is, staat in het document als “niet vastgelegd”.',
-    en: 'First look at what the reader will miss. What is empty is printed as “not recorded”.',
+    nl: 'Eerst kijken wat de lezer straks mist. Wat leeg is, staat in het document als “niet vastgelegd” of “onbekend”.',
+    en: 'First look at what the reader will miss. What is empty is printed as “not recorded” or “unknown”.',
   },
   contents: { nl: '1 Inhoud', en: '1 Contents' },
   whole: {
@@ -28,50 +28,11 @@ export const exportPageTexts = {
     en: { nl: 'Engels', en: 'English' },
   },
   check: { nl: '2 Controle', en: '2 Check' },
-  missing: {
-    A30: {
-      nl: {
-        one: '{count} onderdeel ontbreekt voor artikel 30',
-        other: '{count} onderdelen ontbreken voor artikel 30',
-      },
-      en: {
-        one: '{count} element is missing for Article 30',
-        other: '{count} elements are missing for Article 30',
-      },
-    },
-    LAW: {
-      nl: {
-        one: '{count} veld over andere wettelijke plichten is leeg',
-        other: '{count} velden over andere wettelijke plichten zijn leeg',
-      },
-      en: {
-        one: '{count} field on other legal duties is empty',
-        other: '{count} fields on other legal duties are empty',
-      },
-    },
-    GP: {
-      nl: { one: '{count} aanbevolen veld is leeg', other: '{count} aanbevolen velden zijn leeg' },
-      en: { one: '{count} recommended field is empty', other: '{count} recommended fields are empty' },
-    },
-  },
   inRecords: {
-    nl: {
-      one: 'In {count} regel. Wordt afgedrukt als “niet vastgelegd” of “onbekend”.',
-      other: 'In {count} regels. Wordt afgedrukt als “niet vastgelegd” of “onbekend”.',
-    },
-    en: {
-      one: 'In {count} entry. Printed as “not recorded” or “unknown”.',
-      other: 'In {count} entries. Printed as “not recorded” or “unknown”.',
-    },
+    nl: { one: 'In {count} regel.', other: 'In {count} regels.' },
+    en: { one: 'In {count} entry.', other: 'In {count} entries.' },
   },
-  complete: {
-    A30: { nl: 'Voor artikel 30 is alles vastgelegd', en: 'Everything is recorded for Article 30' },
-    LAW: {
-      nl: 'Over andere wettelijke plichten is niets leeg',
-      en: 'Nothing on other legal duties is empty',
-    },
-    GP: { nl: 'Van wat is aanbevolen, is niets leeg', en: 'Nothing that is recommended is empty' },
-  },
+  showFindings: { nl: 'Tonen', en: 'Show' },
   lists: { nl: 'Wettelijke lijsten zijn van {day}', en: 'Legal lists are of {day}' },
   listsWhat: {
     nl: 'Landen met een adequaatheidsbesluit, uitvoeringswet, DPIA-lijst van de AP.',

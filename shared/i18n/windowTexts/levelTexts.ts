@@ -6,9 +6,9 @@ type LevelTexts = {
   readonly badge: Text;
   /** What the level is, in a few words. */
   readonly meaning: Text;
-  /** What is missing at this level. */
-  readonly missing: PluralText;
-  readonly complete: Text;
+  /** What there is to look at on this level. */
+  readonly findings: PluralText;
+  readonly clear: Text;
 };
 
 /** The three levels of the law in words; the shapes are the badge's. */
@@ -16,28 +16,28 @@ export const levelTexts: Readonly<Record<Level, LevelTexts>> = {
   A30: {
     badge: { nl: 'A30', en: 'A30' },
     meaning: { nl: 'artikel 30', en: 'Article 30' },
-    missing: {
-      nl: { one: '{count} ontbreekt voor artikel 30', other: '{count} ontbreken voor artikel 30' },
-      en: { one: '{count} missing for Article 30', other: '{count} missing for Article 30' },
+    findings: {
+      nl: { one: '{count} bevinding op artikel 30', other: '{count} bevindingen op artikel 30' },
+      en: { one: '{count} finding on Article 30', other: '{count} findings on Article 30' },
     },
-    complete: { nl: 'Artikel 30 is compleet.', en: 'Article 30 is complete.' },
+    clear: { nl: 'Geen bevindingen op artikel 30', en: 'No findings on Article 30' },
   },
   LAW: {
     badge: { nl: 'wettelijk', en: 'legal' },
     meaning: { nl: 'andere wet', en: 'other law' },
-    missing: {
-      nl: { one: '{count} wettelijk nodig', other: '{count} wettelijk nodig' },
-      en: { one: '{count} legally needed', other: '{count} legally needed' },
+    findings: {
+      nl: { one: '{count} bevinding over andere wetten', other: '{count} bevindingen over andere wetten' },
+      en: { one: '{count} finding on other law', other: '{count} findings on other law' },
     },
-    complete: { nl: 'Niets wettelijk nodigs is leeg.', en: 'Nothing legally needed is empty.' },
+    clear: { nl: 'Geen bevindingen over andere wetten', en: 'No findings on other law' },
   },
   GP: {
-    badge: { nl: 'aanbevolen', en: 'advised' },
+    badge: { nl: 'aanbevolen', en: 'recommended' },
     meaning: { nl: 'goed gebruik', en: 'good practice' },
-    missing: {
-      nl: { one: '{count} aanbevolen', other: '{count} aanbevolen' },
-      en: { one: '{count} recommended', other: '{count} recommended' },
+    findings: {
+      nl: { one: '{count} aanbeveling', other: '{count} aanbevelingen' },
+      en: { one: '{count} recommendation', other: '{count} recommendations' },
     },
-    complete: { nl: 'Niets aanbevolens is leeg.', en: 'Nothing recommended is empty.' },
+    clear: { nl: 'Geen aanbevelingen', en: 'No recommendations' },
   },
 };

@@ -1,12 +1,11 @@
-/** The page of one record: its head, what is missing, and the bar that saves. */
+/** The page of one record: its head, what there is to look at, and the bar that saves. */
 export const recordTexts = {
   path: { nl: 'Plaats in het register', en: 'Place in the register' },
   previous: { nl: 'Vorige: {name}', en: 'Previous: {name}' },
   next: { nl: 'Volgende: {name}', en: 'Next: {name}' },
   noPrevious: { nl: 'Dit is de eerste', en: 'This is the first' },
   noNext: { nl: 'Dit is de laatste', en: 'This is the last' },
-  missingTitle: { nl: 'Nog vast te leggen', en: 'Still to be recorded' },
-  isUnknown: { nl: 'onbekend', en: 'unknown' },
+  findings: { nl: 'Bevindingen in deze regel', en: 'Findings in this entry' },
   gone: { nl: 'Deze regel staat niet meer in het register.', en: 'This entry is no longer in the register.' },
   backToList: { nl: 'Terug naar de lijst', en: 'Back to the list' },
   restored: {
@@ -34,8 +33,12 @@ export const saveTexts = {
   },
   cleanNew: { nl: 'Nog niets ingevuld.', en: 'Nothing filled in yet.' },
   readOnly: {
-    nl: 'Alleen-lezen: in dit register kan nu niets worden gewijzigd.',
-    en: 'Read-only: nothing can be changed in this register now.',
+    nl: 'Alleen-lezen: het bestand of de map is beveiligd. Sla het register op onder een andere naam om te wijzigen, of vraag de beheerder om rechten.',
+    en: 'Read-only: the file or folder is protected. Save the register under another name to make changes, or ask the administrator for permission.',
+  },
+  readOnlyNewer: {
+    nl: 'Alleen-lezen: gemaakt met een nieuwere versie. Installeer de nieuwe versie van dit programma om te wijzigen.',
+    en: 'Read-only: made by a newer version. Install the new version of this program to make changes.',
   },
   changed: {
     nl: { one: '{count} veld gewijzigd', other: '{count} velden gewijzigd' },
@@ -55,10 +58,26 @@ export const saveTexts = {
     nl: 'Niet opgeslagen: een veld heeft nog een onjuiste vorm. Verbeter het gemarkeerde veld en sla opnieuw op.',
     en: 'Not saved: a field still has a wrong shape. Correct the marked field and save again.',
   },
+  wrongShapeIn: {
+    nl: 'Niet opgeslagen. Nog niet in de juiste vorm: {fields}. Verbeter dat en sla opnieuw op.',
+    en: 'Not saved. Not in the right shape yet: {fields}. Correct that and save again.',
+  },
   save: { nl: 'Opslaan', en: 'Save' },
+  saveAs: { nl: 'Opslaan als…', en: 'Save as…' },
+  addAgain: { nl: 'Opnieuw toevoegen', en: 'Add again' },
   saveOver: { nl: 'Opslaan over hun versie', en: 'Save over their version' },
   revert: { nl: 'Terugdraaien', en: 'Revert' },
   saved: { nl: '{record} opgeslagen.', en: '{record} saved.' },
+  othersToo: {
+    nl: {
+      one: 'Ook bijgewerkt: {count} regel van een ander.',
+      other: 'Ook bijgewerkt: {count} regels van een ander.',
+    },
+    en: {
+      one: 'Also updated: {count} entry of somebody else.',
+      other: 'Also updated: {count} entries of somebody else.',
+    },
+  },
 
   revertTitle: { nl: 'Wijzigingen terugdraaien', en: 'Revert changes' },
   revertText: {

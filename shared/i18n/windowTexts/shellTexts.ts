@@ -8,6 +8,7 @@ export const shellTexts = {
   untitled: { nl: 'Register zonder titel', en: 'Register without a title' },
   mainMenu: { nl: 'Hoofdmenu', en: 'Main menu' },
   register: { nl: 'Register', en: 'Register' },
+  control: { nl: 'Controle', en: 'Check' },
   output: { nl: 'Uitvoer', en: 'Output' },
   exporting: { nl: 'Exporteren', en: 'Export' },
   toStart: { nl: 'Naar het beginscherm', en: 'To the start page' },
@@ -56,6 +57,15 @@ export const shellTexts = {
   },
   savedAs: { nl: 'Opgeslagen als {file}.', en: 'Saved as {file}.' },
 
+  showBackups: { nl: 'Reservekopieën tonen', en: 'Show backups' },
+  rename: { nl: 'Titel wijzigen', en: 'Change title' },
+  renameTitle: { nl: 'De titel van het register wijzigen', en: 'Change the title of the register' },
+  renameConfirm: { nl: 'Titel opslaan', en: 'Save title' },
+  renamed: { nl: 'Titel opgeslagen: {title}.', en: 'Title saved: {title}.' },
+  titleNeeded: {
+    nl: 'Geef het register een titel, bijvoorbeeld de naam van de organisatie.',
+    en: 'Give the register a title, for example the name of the organisation.',
+  },
   registerTitleLabel: { nl: 'Titel van het register', en: 'Title of the register' },
   registerTitleHelp: {
     nl: 'Meestal de naam van de organisatie. De titel staat op het voorblad van het rapport.',

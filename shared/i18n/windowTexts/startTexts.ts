@@ -58,6 +58,17 @@ export const startTexts = {
   newConfirm: { nl: 'Register beginnen', en: 'Start register' },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
 
+  stepsTitle: { nl: 'Een leeg register: begin hier', en: 'An empty register: start here' },
+  stepsText: {
+    nl: 'Verwerkingen verwijzen naar de organisatie en de FG; daarom komen die eerst.',
+    en: 'Activities point to the organisation and the DPO, so those come first.',
+  },
+  steps: {
+    organisation: { nl: '1. Organisatie', en: '1. Organisation' },
+    dpo: { nl: '2. FG', en: '2. DPO' },
+    activity: { nl: '3. Verwerking', en: '3. Activity' },
+  },
+
   unsavedTitle: {
     nl: 'Er is niet-opgeslagen werk van {moment}.',
     en: 'There is unsaved work from {moment}.',

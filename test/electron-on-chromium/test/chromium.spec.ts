@@ -73,6 +73,17 @@ describe('the connection', () => {
     expect(sent().map(({ method }) => method)).toEqual(['Browser.getVersion', 'Page.enable']);
   });
 
+  it('fails what a page was asked to do when it crashes, and nothing else', async () => {
+    const { session, input } = connection();
+    const asked = session.session('page').send('Page.close');
+    const other = session.session('other').send('Page.enable');
+    input.write(
+      '{"method":"Inspector.targetCrashed","params":{},"sessionId":"page"}\0{"id":2,"result":{}}\0',
+    );
+    await expect(asked).rejects.toThrow('Page.close: Target crashed');
+    expect(await other).toEqual({});
+  });
+
   it('tells what Chromium refuses, and that it is gone', async () => {
     const { session, input } = connection();
     const refused = session.send('Page.enable');

@@ -31,6 +31,16 @@ describe('rights and links', () => {
     expect([await onDisk(path), await readdir(folder)]).toEqual([notes('first'), ['notes.ropa.json']]);
   });
 
+  it('takes no link to nowhere for a free place', async () => {
+    const { folder, storage } = await aDesk();
+    const link = join(folder, 'link.ropa.json');
+    await symlink('/share/that/is/not/there.ropa.json', link);
+    await expect(storage.create(link, notes('x'), { replace: false })).rejects.toMatchObject({
+      failure: { code: 'fileMissing' },
+    });
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  });
+
   it('writes through a symbolic link and keeps the link', async () => {
     const { folder, path, storage } = await aDeskWithFile();
     const link = join(folder, 'link.json');

@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { AppError } from '../../../shared/errors';
 import { createRegisterStorage } from '../../../electron/storage/registerStorage';
 import { faultyFileSystem, systemError } from './faultyFileSystem';
 import { type Notes, notes, notesCodec } from './notesCodec';
@@ -104,7 +105,29 @@ describe('saving', () => {
       backupFolder: undefined,
       surroundings: testSurroundings,
     });
-    await expect((await storage.open(path)).save(notes('x'))).rejects.toThrow('could not be read again');
+    await expect((await storage.open(path)).save(notes('x'))).rejects.toMatchObject({
+      failure: { code: 'fileUnsafeNumber' },
+    });
+    expect(await onDisk(path)).toEqual(notes('first'));
+  });
+
+  it('never writes data that its own codec would refuse to open, such as two records with one id', async () => {
+    const { path } = await aDeskWithFile();
+    let isStrict = false;
+    const strict: typeof notesCodec = {
+      ...notesCodec,
+      decode(value, file) {
+        if (isStrict) throw new AppError({ code: 'fileDuplicateId', path: file, id: 'x' });
+        return notesCodec.decode(value, file);
+      },
+    };
+    const storage = createRegisterStorage(strict, {
+      backupFolder: undefined,
+      surroundings: testSurroundings,
+    });
+    const file = await storage.open(path);
+    isStrict = true;
+    await expect(file.save(notes('x'))).rejects.toMatchObject({ failure: { code: 'fileDuplicateId' } });
     expect(await onDisk(path)).toEqual(notes('first'));
   });
 

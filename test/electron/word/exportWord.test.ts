@@ -112,6 +112,16 @@ describe('exporting to Word', () => {
     expect(await readdir(folder)).toEqual(['bestand', 'pijp']);
   });
 
+  it('never takes the place of anything but a Word document, also not through a link', async () => {
+    const register = join(folder, 'r.ropa.json');
+    await writeFile(register, 'het register');
+    await symlink('r.ropa.json', join(folder, 'link.docx'));
+    for (const target of [register, join(folder, 'link.docx'), join(folder, '.docx')]) {
+      await expect(run(target), target).rejects.toMatchObject({ failure: { code: 'notWordName' } });
+    }
+    expect(await readFile(register, 'utf8')).toBe('het register');
+  });
+
   it.each([
     ['fails', "throw new Error('out of ink');", 'out of ink'],
     ['ends without a word', 'process.exit(3);', 'ended early with code 3'],

@@ -33,7 +33,7 @@ describe('a form made from a schema', () => {
     const schema = object({ id: id(), name: text({ ...described('Naam', 'Name'), level: 'A30' }) });
     const { user } = showForm({ schema, record: { id: anId(1), name: '' } });
     expect(screen.getByText('ontbreekt')).toBeTruthy();
-    expect(screen.getByText('Ontbreekt voor art. 30')).toBeTruthy();
+    expect(screen.getByText('Ontbreekt: Naam')).toBeTruthy();
     await user.type(screen.getByLabelText('Naam'), 'V');
     await waitFor(() => expect(screen.queryByText('ontbreekt')).toBeNull());
     await user.clear(screen.getByLabelText('Naam'));

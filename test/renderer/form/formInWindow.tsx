@@ -2,9 +2,12 @@ import { act, cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach } from 'vitest';
+import type { Check } from '../../../renderer/form/liveRecord';
 import { SchemaForm } from '../../../renderer/form/SchemaForm';
 import type { SchemaFormHandle } from '../../../renderer/form/SchemaForm';
 import { LanguageProvider } from '../../../renderer/state/LanguageContext';
+import { findMissing } from '../../../shared/checks/missing';
+import { missingFacts } from '../../../shared/checks/missingFindings';
 import type { RecordSchema } from '../../../shared/fields/fieldInfo';
 import type { Values } from '../../../shared/fields/state';
 import type { Language } from '../../../shared/i18n/text';
@@ -16,6 +19,8 @@ type FormOptions = {
   readonly record: Values;
   readonly unsaved?: Values;
   readonly register?: Register;
+  /** What is found in the values; by default what the schema asks for. */
+  readonly check?: Check;
   readonly language?: Language;
   readonly readOnly?: boolean;
 };
@@ -27,6 +32,7 @@ export function showForm({
   language = 'nl',
   readOnly = false,
   register = aRegister(),
+  check = (values) => findMissing(rest.schema, values).map(missingFacts),
   ...rest
 }: FormOptions) {
   const handle = createRef<SchemaFormHandle>();
@@ -37,6 +43,7 @@ export function showForm({
         {...rest}
         record={record}
         register={register}
+        check={check}
         readOnly={readOnly}
         apiRef={handle}
         onChange={(values, changedFields) => told.push({ values, changedFields })}

@@ -1,19 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { createLiveRecord } from '../../../renderer/form/liveRecord';
+import type { Check } from '../../../renderer/form/liveRecord';
 import { partState, summaries } from '../../../renderer/form/partSummary';
 import { partsOf } from '../../../renderer/form/parts';
+import type { FindingFacts } from '../../../shared/checks/findings';
+import { findMissing } from '../../../shared/checks/missing';
+import { missingFacts } from '../../../shared/checks/missingFindings';
 import { activitySchema } from '../../../shared/register/activity';
 import type { Activity } from '../../../shared/register/activity';
 import { anActivity, anId } from '../../factories';
 
-function summaryOf(part: string, facts: Partial<Activity>) {
+function summaryOf(part: string, facts: Partial<Activity>, check: Check = missingIn) {
   const record = anActivity(facts);
-  const found = summaries(
-    partsOf(activitySchema),
-    createLiveRecord(activitySchema, record, record).get(),
-  ).get(part);
+  const live = createLiveRecord({ schema: activitySchema, base: record, values: record, check });
+  const found = summaries(partsOf(activitySchema), live.get()).get(part);
   if (!found) throw new Error(`no part ${part}`);
   return found;
+}
+
+const missingIn: Check = (values) => findMissing(activitySchema, values).map(missingFacts);
+
+function aQuestion(path: string): FindingFacts {
+  return {
+    rule: 'RET-02',
+    level: 'A30',
+    severity: 'REQ',
+    certainty: 'soft',
+    verified: true,
+    path,
+    message: { nl: 'Klopt dat?', en: 'Is that right?' },
+    article: '30(1)(f)',
+  };
 }
 
 describe('how a part of the record stands', () => {
@@ -46,6 +63,15 @@ describe('how a part of the record stands', () => {
     ]);
     expect(summaryOf('f', { data }).missing.A30).toBe(1);
     expect(summaryOf('c', { data }).missing.LAW).toBe(0);
+  });
+
+  it('is a question when all is recorded and a rule asks about it', () => {
+    const data = activitySchema.shape.data.parse([{ id: anId(6), retention: { criterion: 'zo lang' } }]);
+    const check = () => [aQuestion('data.0.retention.criterion')];
+    const summary = summaryOf('f', { data }, check);
+    expect(summary).toMatchObject({ questions: 1, missing: { A30: 0, LAW: 0, GP: 0 } });
+    expect(partState(summary)).toBe('question');
+    expect(summaryOf('c', { data }, check).questions).toBe(0);
   });
 
   it('is open when nothing is asked and nothing is filled in', () => {

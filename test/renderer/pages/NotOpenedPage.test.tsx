@@ -39,6 +39,15 @@ describe('a file that cannot be opened', () => {
     expect(await screen.findByText('De kopie')).toBeDefined();
   });
 
+  it('leads to the backups, and says once that nothing was overwritten', async () => {
+    const { user, fake } = await openDamaged();
+    await user.click(screen.getByRole('button', { name: /Register openen/ }));
+    await user.click(await screen.findByRole('button', { name: 'Reservekopieën tonen' }));
+    expect(fake.told.shown).toEqual(['backups']);
+    expect(screen.getAllByText(/Er is niets overschreven/)).toHaveLength(1);
+    expect(screen.getByRole('button', { name: /Weergave/ })).toBeDefined();
+  });
+
   it('leads back to the start', async () => {
     const { user } = await openDamaged();
     await user.click(screen.getByRole('button', { name: /Register openen/ }));

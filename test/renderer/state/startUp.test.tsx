@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeApi } from '../fakeApi';
 import { openWindow } from '../inWindow';
@@ -12,9 +12,7 @@ describe('news from main', () => {
     act(() => fake.tell('warning', { code: 'backupFailed', path: '/profile/backups', reason: 'ENOSPC' }));
     const banner = (await screen.findByText(/Opgeslagen, maar zonder reservekopie/)).closest('.banner');
     if (!(banner instanceof HTMLElement)) throw new Error('no banner');
-    const dismiss = banner.querySelector('button');
-    if (dismiss === null) throw new Error('cannot be dismissed');
-    await user.click(dismiss);
+    await user.click(within(banner).getByRole('button', { name: 'Melding sluiten' }));
     expect(screen.queryByText(/Opgeslagen, maar zonder reservekopie/)).toBeNull();
   });
 });

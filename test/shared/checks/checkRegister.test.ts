@@ -5,6 +5,8 @@ import { fieldOrder } from '../../../shared/checks/fieldOrder';
 import { findMissing } from '../../../shared/checks/missing';
 import { nameOf } from '../../../shared/register/records';
 import { COLLECTIONS, COLLECTION_NAMES } from '../../../shared/register/register';
+import type { AnyRecord } from '../../../shared/register/register';
+import { byNumberThenName } from '../../../shared/search/naturalOrder';
 import { sampleRegister } from '../../../shared/register/sample/sample';
 import { anId } from '../../factories';
 import { CAREFUL_TODAY, carefulRegister } from '../../fixtures/carefulRegister';
@@ -52,9 +54,11 @@ describe('the findings of a register', () => {
     });
   });
 
-  it('come by collection, record and field', () => {
+  it('come by collection, by number and name, and by field', () => {
     const place = new Map(
-      COLLECTION_NAMES.flatMap((name) => sample[name].map(({ id }) => id)).map((id, index) => [id, index]),
+      COLLECTION_NAMES.flatMap((name) => byNumberThenName<AnyRecord>(sample[name]).map(({ id }) => id)).map(
+        (id, index) => [id, index],
+      ),
     );
     const keys = findings.map(({ recordId, collection, path }) => {
       const record = String(place.get(recordId)).padStart(5, '0');

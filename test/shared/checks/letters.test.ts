@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../shared/checks/findings';
 import { lettersOf, lettersOfProcessorRecord } from '../../../shared/checks/letters';
 import type { LetterMark } from '../../../shared/checks/letters';
 import { activitySchema } from '../../../shared/register/activity';
@@ -6,12 +7,27 @@ import { processorRecordSchema } from '../../../shared/register/processorRecord'
 import { aProcessorRecord, anActivity, anId } from '../../factories';
 
 function inShort(marks: readonly LetterMark[]): string {
-  const shapes = { recorded: '+', missing: 'x', notApplicable: '-' } as const;
+  const shapes = { recorded: '+', question: '?', missing: 'x', notApplicable: '-' } as const;
   return marks.map(({ letter, state }) => letter + shapes[state]).join(' ');
 }
 
 function activity(facts: Record<string, unknown>) {
   return activitySchema.parse({ ...anActivity(), ...facts });
+}
+
+function aFinding(facts: Pick<Finding, 'path' | 'certainty'> & Partial<Finding>): Finding {
+  return {
+    rule: 'RET-02',
+    level: 'A30',
+    severity: 'REQ',
+    verified: true,
+    collection: 'activities',
+    recordId: anId(1),
+    recordName: '',
+    message: { nl: 'Klopt dat?', en: 'Is that right?' },
+    article: '',
+    ...facts,
+  };
 }
 
 const complete = {
@@ -55,6 +71,28 @@ describe('the letters of Article 30', () => {
   it('marks what does not apply with a state of its own', () => {
     const marks = lettersOf(activity({ ...complete, hasTransfers: 'notApplicable' }));
     expect(inShort(marks)).toBe('a+ b+ c+ c+ d+ e- f+ g+');
+  });
+
+  it('marks what is recorded while a rule asks about it, and nothing that is missing or stated', () => {
+    const [found] = [activity(complete)].map((record) =>
+      lettersOf(record, [
+        aFinding({ path: 'data.0.retention.criterion', certainty: 'soft' }),
+        aFinding({ path: 'purposes.0.text', certainty: 'soft', level: 'LAW' }),
+        aFinding({ path: 'measureIds', certainty: 'hard' }),
+      ]),
+    );
+    expect(inShort(found ?? [])).toBe('a+ b? c+ c+ d+ e+ f? g+');
+    const without = lettersOf(activity({ ...complete, purposes: [] }), [
+      aFinding({ path: 'purposes', certainty: 'soft' }),
+    ]);
+    expect(inShort(without)).toBe('a+ bx c+ c+ d+ e+ f+ g+');
+  });
+
+  it('leaves a letter alone when the question is about a field that Article 30 does not ask', () => {
+    const marks = lettersOf(activity(complete), [
+      aFinding({ path: 'purposes.0.legalBases', certainty: 'soft', level: 'LAW' }),
+    ]);
+    expect(inShort(marks)).toBe('a+ b+ c+ c+ d+ e+ f+ g+');
   });
 
   it('marks a processor record by the four elements of 30(2)', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findMissing } from '../../../shared/checks/missing';
 import { activitySchema } from '../../../shared/register/activity';
+import { partySchema } from '../../../shared/register/party';
 import { processorRecordSchema } from '../../../shared/register/processorRecord';
-import { aProcessorRecord, anActivity, anId } from '../../factories';
+import { aParty, aProcessorRecord, anActivity, anId } from '../../factories';
 
 function missingA30(schema: typeof activitySchema | typeof processorRecordSchema, record: object): string[] {
   return findMissing(schema, { ...record })
@@ -47,6 +48,34 @@ describe('missing facts', () => {
     expect(missingA30(activitySchema, activity).filter((path) => path.startsWith('data.'))).toEqual([
       'data.2.retention',
     ]);
+  });
+
+  it.each([
+    [{ kind: 'period' }, true],
+    [{ amount: 4 }, true],
+    [{ kind: 'statutory', legalSource: 'AWR 52' }, true],
+    [{ amount: 7, unit: 'year' }, false],
+    [{ criterion: 'twee jaar na het laatste contact' }, false],
+  ])('takes %j for a retention period only when it tells how long', (retention, isMissing) => {
+    const data = [{ id: anId(5), description: 'naam', retention }];
+    const activity = activitySchema.parse({ id: anId(1), data });
+    expect(missingA30(activitySchema, activity).includes('data.0.retention')).toBe(isMissing);
+  });
+
+  it('asks once for what several fields can answer', () => {
+    const recipients = [{ id: anId(5) }];
+    const transfers = [{ id: anId(6) }];
+    const activity = activitySchema.parse({ id: anId(1), recipients, transfers });
+    const asked = missingA30(activitySchema, activity).filter((path) =>
+      /^(recipients|transfers)\./.test(path),
+    );
+    expect(asked).toEqual(['recipients.0.partyId', 'transfers.0.country']);
+  });
+
+  it('does not ask contact details of a party that is only a recipient', () => {
+    expect(
+      findMissing(partySchema, aParty({ name: 'Banken' })).filter(({ level }) => level === 'A30'),
+    ).toEqual([]);
   });
 
   it('keeps legal basis apart as a legal duty, not as an element of the register', () => {

@@ -21,6 +21,15 @@ describe('exporting to Word', () => {
     expect(told.shown).toEqual(['/out/r.docx']);
   });
 
+  it('refuses a name that is not that of a Word document, such as the register itself', async () => {
+    const { commands, written, person } = await withExample();
+    person.saves = '/share/filelinx.ropa.json';
+    await expect(commands.exportWord({ language: 'nl' })).rejects.toMatchObject({
+      failure: { code: 'notWordName' },
+    });
+    expect(written).toEqual([]);
+  });
+
   it('writes nothing when no place is chosen', async () => {
     const { commands, written } = await withExample();
     expect(await commands.exportWord({ language: 'nl' })).toBeNull();

@@ -64,6 +64,7 @@ export function fakeWorld() {
     desktop: {
       isFile: (path) => Promise.resolve(disk.has(path)),
       showInFolder: (path) => told.shown.push(path),
+      showBackups: () => Promise.resolve(void told.shown.push('backups')),
       closeWindow: () => (told.closed += 1),
       setUnsaved: (unsaved) => told.unsaved.push(unsaved),
       setTheme: () => undefined,

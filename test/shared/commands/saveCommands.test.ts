@@ -64,7 +64,40 @@ describe('saving a record', () => {
   it('does not bring back a record in silence that somebody else took out', async () => {
     const { save, others, a, b } = await openedWorld();
     others((register) => ({ ...register, activities: [b] }));
-    expect(await save({ ...a, name: 'A2' })).toMatchObject({ error: { code: 'recordChangedByOther' } });
+    expect(await save({ ...a, name: 'A2' })).toMatchObject({
+      error: { code: 'recordRemovedByOther', name: 'A2' },
+    });
+  });
+
+  it('adds a record again that somebody else took out, once the window knows that it is gone', async () => {
+    const { save, call, others, disk, a, b } = await openedWorld();
+    others((register) => ({ ...register, activities: [b] }));
+    await call('reload', undefined);
+    expect(await save({ ...a, name: 'A2' })).toMatchObject({ ok: true });
+    expect(
+      fileOf(disk)
+        .activities.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['A2', 'B']);
+  });
+
+  it('refuses to write into another register that took the place of the file', async () => {
+    const { save, others, disk, a } = await openedWorld();
+    others((register) => ({ ...register, id: anId(99), title: 'Ander register' }));
+    expect(await save({ ...a, name: 'A2' })).toEqual({
+      ok: false,
+      error: { code: 'fileOtherRegister', path: PATH },
+    });
+    expect(fileOf(disk).activities[0]?.name).toBe('A');
+  });
+
+  it('does not write over a title that somebody else changed', async () => {
+    const { call, others, disk } = await openedWorld();
+    others((register) => ({ ...register, title: 'Van een ander' }));
+    expect(await call('saveTitle', { title: 'Van mij' })).toMatchObject({
+      error: { code: 'recordChangedByOther' },
+    });
+    expect(fileOf(disk).title).toBe('Van een ander');
   });
 
   it('adds a new record', async () => {

@@ -30,6 +30,14 @@ describe('the canonical text', () => {
     ]);
   });
 
+  it.each(['toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'])(
+    'keeps an unknown key named %s',
+    (key) => {
+      const register = { ...aRegister({ activities: [anActivity()] }), [key]: 'van een nieuwer programma' };
+      expect(JSON.parse(encodeRegister(register))).toMatchObject({ [key]: 'van een nieuwer programma' });
+    },
+  );
+
   it('leaves the order of list items alone, because a person chose it', () => {
     const purposes = [9, 8, 7].map((n) => ({ id: anId(n), text: String(n) }));
     const register = aRegister({ activities: [anActivity({ purposes: purposes as never })] });

@@ -100,6 +100,17 @@ describe('reading a register', () => {
     });
   });
 
+  it('takes two ids that differ only in case for one', () => {
+    const id = 'abcdef00-0000-4000-8000-000000000001';
+    const twins = [anActivity({ id }), anActivity({ id: id.toUpperCase() })];
+    expect(failureOf(asJson(aRegister({ activities: twins })))).toMatchObject({ code: 'fileDuplicateId' });
+  });
+
+  it('asks for a newer program when a newer file has another shape, instead of for repairs', () => {
+    const newer = { ...aRegister(), version: 2, activities: [{ ...anActivity(), status: { code: 'x' } }] };
+    expect(failureOf(asJson(newer))).toEqual({ code: 'fileNewerVersion', path: 'x.ropa.json', version: 2 });
+  });
+
   it('tells a newer version from an older one', () => {
     const version = (n: number) => decodeRegister({ ...aRegister(), version: n }, 'x').version;
     expect([version(1), version(2)]).toEqual(['current', 'newer']);

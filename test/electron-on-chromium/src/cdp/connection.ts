@@ -27,7 +27,7 @@ export type Connection = Session & {
 type Answer = { id?: number; method?: string; params?: unknown; sessionId?: string; result?: unknown } & {
   error?: { message: string };
 };
-type Waiting = { method: string; settle: (answer: Answer) => void };
+type Waiting = { method: string; sessionId: string; settle: (answer: Answer) => void };
 type Channel = { readonly session: Session; readonly events: EventEmitter };
 type Wire = {
   readonly output: Writable;
@@ -55,14 +55,15 @@ export function connect(output: Writable, input: Readable): Connection {
   const close = () => {
     if (wire.closed) return;
     wire.closed = true;
-    for (const { method, settle } of wire.waiting.values()) settle(gone(method));
+    for (const { method, settle } of wire.waiting.values()) settle(failed(method, 'Chromium is gone'));
     for (const id of [...channels.keys()]) forget(id);
   };
   readMessages(input, (text) => {
     const answer = JSON.parse(text) as Answer;
-    if (answer.id !== undefined) settleWaiting(wire, answer.id, answer);
-    else if (answer.method !== undefined)
-      channel(answer.sessionId ?? ROOT).events.emit(answer.method, answer.params);
+    const { id, method, sessionId = ROOT, params } = answer;
+    if (id !== undefined) settleWaiting(wire, id, answer);
+    if (method === 'Inspector.targetCrashed') failCrashed(wire, sessionId);
+    if (method !== undefined) channel(sessionId).events.emit(method, params);
   });
   for (const stream of [input, output]) stream.on('error', close).on('close', close);
   return { ...channel(ROOT).session, session: (id) => channel(id).session, forget };
@@ -75,12 +76,13 @@ function createChannel(wire: Wire, sessionId: string): Channel {
     send: (method, parameters) =>
       new Promise((resolve, reject) => {
         if (wire.closed) {
-          reject(failure(gone(method), method));
+          reject(failure(failed(method, 'Chromium is gone'), method));
           return;
         }
         const id = ++wire.lastId;
         wire.waiting.set(id, {
           method,
+          sessionId,
           // Chromium's answer to a method has the type that its protocol gives for that method.
           settle: (answer) =>
             answer.error ? reject(failure(answer, method)) : resolve(answer.result as Results[typeof method]),
@@ -115,8 +117,17 @@ function settleWaiting(wire: Wire, id: number, answer: Answer): void {
   waiting?.settle(answer);
 }
 
-function gone(method: string): Answer {
-  return { method, error: { message: 'Chromium is gone' } };
+// Chromium leaves orders unanswered that a page got but did not live to carry out.
+function failCrashed({ waiting }: Wire, sessionId: string): void {
+  for (const [id, one] of waiting) {
+    if (one.sessionId !== sessionId) continue;
+    waiting.delete(id);
+    one.settle(failed(one.method, 'Target crashed'));
+  }
+}
+
+function failed(method: string, message: string): Answer {
+  return { method, error: { message } };
 }
 
 function failure(answer: Answer, method: string): Error {

@@ -15,13 +15,15 @@ export async function closePage(page: Page, host: Host, waitForBeforeUnload: boo
   const { state } = page;
   state.isClosing = true;
   const session = await page.line;
+  const { chromium } = await host.running;
+  const closeTarget = () => chromium.connection.send('Target.closeTarget', { targetId: state.targetId });
   if (!waitForBeforeUnload) {
-    const { chromium } = await host.running;
-    await chromium.connection.send('Target.closeTarget', { targetId: state.targetId });
+    await closeTarget();
     return;
   }
-  await tellGuard(page);
-  await session.send('Page.close');
+  // A page that crashes at this very moment has no guard to take off, and cannot be asked either.
+  await tellGuard(page).catch(() => undefined);
+  await session.send('Page.close').catch(closeTarget);
 }
 
 /**

@@ -4,16 +4,15 @@ import { makeEvent } from '../strict/event';
 import { knownEvents, withMembers } from '../strict/knownEvents';
 import { strict } from '../strict/strict';
 import type { Part } from '../strict/strict';
+import type { Page } from '../webContents/page';
 import { applyBackground } from '../webContents/setUp';
 import { tellGuard } from '../webContents/toPage';
 import { attachPage } from './attachPage';
 import { createPlacement } from './placement';
 import type { Placement } from './placement';
 import { readWindowOptions } from './windowOptions';
-import type { WindowParts } from './windowOptions';
 import { createWindowOwner } from './windowOwner';
 import type { WindowState } from './windowOwner';
-import type { Page } from '../webContents/page';
 
 const EVENTS = {
   sent: ['close', 'closed', 'ready-to-show', 'show', 'focus', 'blur', 'resize', 'page-title-updated'],
@@ -59,7 +58,7 @@ function openWindow(host: Host, options: Electron.BrowserWindowConstructorOption
   const owner = createWindowOwner(host, { id, state, placement, window: () => window, page: () => page });
   const page = attachPage(host, { id, owner, parts, placement });
   const made = { host, page, placement, state, owner };
-  const members = { ...pageMembers(made), ...stateMembers(made, parts), ...placeMembers(made) };
+  const members = { ...pageMembers(made), ...stateMembers(made), ...placeMembers(made) };
   const window = strict<Electron.BrowserWindow>('BrowserWindow', withMembers(events, members));
   host.registry.windows.set(id, { window, page });
   followCloseListeners(events, page);
@@ -91,7 +90,7 @@ function pageMembers({ page, owner, state }: Made): Part<Electron.BrowserWindow>
   };
 }
 
-function stateMembers({ page, state, owner }: Made, parts: WindowParts): Part<Electron.BrowserWindow> {
+function stateMembers({ page, state, owner }: Made): Part<Electron.BrowserWindow> {
   return {
     show: () => owner.show(),
     isVisible: () => state.isVisible && !state.isClosed,
@@ -107,7 +106,6 @@ function stateMembers({ page, state, owner }: Made, parts: WindowParts): Part<El
     // Shown by macOS alone.
     setDocumentEdited: () => undefined,
     setRepresentedFilename: () => undefined,
-    getMinimumSize: () => [parts.minimum.width, parts.minimum.height],
   };
 }
 

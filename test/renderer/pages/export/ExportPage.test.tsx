@@ -15,11 +15,15 @@ async function openExport() {
 }
 
 describe('the export page', () => {
-  it('shows what the reader will miss before anything is made', async () => {
-    await openExport();
+  it('shows what there is to look at before anything is made, and the way to it', async () => {
+    const { user } = await openExport();
     const check = screen.getByRole('region', { name: '2 Controle' });
-    expect(within(check).getByText(/\d+ onderdelen ontbreken voor artikel 30/)).toBeDefined();
-    expect(within(check).getAllByText(/Wordt afgedrukt als “niet vastgelegd”/)).toHaveLength(3);
+    expect(await within(check).findByText(/^\d+ bevindingen op artikel 30/)).toBeDefined();
+    expect(within(check).getAllByText(/^In \d+ regels\.$/)).toHaveLength(3);
+    const [first] = within(check).getAllByRole('button', { name: 'Tonen' });
+    if (first) await user.click(first);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Bevindingen' })).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Artikel 30/ }).getAttribute('aria-pressed')).toBe('true');
   });
 
   it('tells how far it is, then where the document is, and shows it there', async () => {

@@ -30,6 +30,28 @@ describe('the list of activities', () => {
     const marks = within(row).getAllByRole('img');
     expect(marks).toHaveLength(8);
     expect(marks[0]?.textContent).toBe('V12: Verantwoordelijke, ontbreekt');
+    // SEC-05 asks about the measures, which are recorded.
+    await waitFor(() =>
+      expect(within(row).getAllByRole('img').at(-1)?.textContent).toBe(
+        'V12: Beveiliging, vastgelegd, met een vraag',
+      ),
+    );
+  });
+
+  it('counts the findings of each level behind the list, and sorts by them', async () => {
+    const { user, grid } = await openExample();
+    const countsOf = (row: HTMLElement) =>
+      within(row)
+        .getAllByText(/bevinding(en)? op artikel 30$/)
+        .map((words) => Number.parseInt(words.textContent, 10));
+    const rows = () => within(grid).getAllByRole('row').slice(1);
+    await waitFor(() => expect(countsOf(rows()[0] as HTMLElement)[0]).toBeGreaterThan(0));
+    const header = within(grid).getByRole('columnheader', { name: 'Bevindingen' });
+    await user.click(header);
+    await user.click(header);
+    const counts = rows().flatMap(countsOf);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(new Set(counts).size).toBeGreaterThan(3);
   });
 
   it('finds records in any field, counts them, and says so when there are none', async () => {

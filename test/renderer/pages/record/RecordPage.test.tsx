@@ -1,40 +1,11 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { decodeRegister } from '../../../../shared/register/codec';
 import { encodeRegister } from '../../../../shared/register/canonical';
-import { withRecord } from '../../../../shared/register/records';
-import type { Register } from '../../../../shared/register/register';
-import { aRegister, anActivity, anId } from '../../../factories';
+import { aRegister, anActivity } from '../../../factories';
 import { fakeApi } from '../../fakeApi';
 import { openWindow } from '../../inWindow';
-
-const PATH = '/registers/onze.ropa.json';
-
-async function openRecord(facts: Partial<Register> = {}) {
-  const fake = fakeApi();
-  const activities = [
-    anActivity({ number: 'V1', name: 'Incasso', department: 'Financiën' }),
-    anActivity({ id: anId(5), number: 'V2', name: 'Verkoop' }),
-  ];
-  fake.disk.set(PATH, encodeRegister(aRegister({ activities, ...facts })));
-  fake.person.opens = PATH;
-  const opened = await openWindow(fake);
-  await opened.user.click(screen.getByRole('button', { name: /Register openen/ }));
-  await opened.user.click(await screen.findByText('Incasso'));
-  return { ...opened, department: await screen.findByRole('textbox', { name: 'Afdeling' }) };
-}
-
-type Opened = Awaited<ReturnType<typeof openRecord>>;
-
-function onDisk({ fake }: Opened): Register {
-  return decodeRegister(JSON.parse(fake.disk.get(PATH) ?? ''), PATH).data;
-}
-
-async function type({ user, department }: Opened, text: string): Promise<void> {
-  await user.clear(department);
-  await user.paste(text);
-}
+import { PATH, onDisk, openRecord, type } from './recordDesk';
 
 describe('the save bar', () => {
   it('says that everything is saved, counts what changed, and says when it was saved', async () => {
@@ -44,7 +15,7 @@ describe('the save bar', () => {
     expect(await screen.findByText('1 veld gewijzigd')).toBeDefined();
     expect(screen.getByText(/in V1: Afdeling\./)).toBeDefined();
     expect(screen.getByText('niet opgeslagen')).toBeDefined();
-    await opened.user.click(screen.getByRole('button', { name: /^Opslaan/ }));
+    await opened.user.click(screen.getByRole('button', { name: /^Opslaan(?! als)/ }));
     expect(await screen.findByText(/^Alles opgeslagen, \d\d:\d\d\.$/)).toBeDefined();
     expect(screen.getByText('V1 opgeslagen.')).toBeDefined();
     expect(onDisk(opened).activities.map(({ department }) => department)).toEqual(['Debiteuren', '']);
@@ -63,14 +34,14 @@ describe('the save bar', () => {
     const opened = await openRecord();
     await type(opened, 'Debiteuren');
     opened.fake.fail('saveRecord', { code: 'diskFull', path: PATH });
-    await opened.user.click(screen.getByRole('button', { name: /^Opslaan/ }));
+    await opened.user.click(screen.getByRole('button', { name: /^Opslaan(?! als)/ }));
     const failure = await screen.findByText('De schijf is vol.');
     expect(failure.closest('[role="alert"]')?.textContent).toContain(
       'wijzigingen staan nog in dit programma',
     );
     expect(opened.department).toHaveProperty('value', 'Debiteuren');
     opened.fake.fail('saveRecord', undefined);
-    await opened.user.click(screen.getByRole('button', { name: /^Opslaan/ }));
+    await opened.user.click(screen.getByRole('button', { name: /^Opslaan(?! als)/ }));
     await screen.findByText(/^Alles opgeslagen, /);
     expect(screen.queryByText('De schijf is vol.')).toBeNull();
   });
@@ -196,58 +167,34 @@ describe('unsaved work', () => {
   });
 });
 
-describe('a record that somebody else saved as well', () => {
-  async function changedByOther() {
-    const opened = await openRecord();
-    await type(opened, 'Debiteuren');
-    const theirs = withRecord(onDisk(opened), 'activities', {
-      ...anActivity({ number: 'V1', name: 'Incasso', department: 'Juridisch' }),
-    });
-    opened.fake.disk.set(PATH, encodeRegister(theirs));
-    await opened.user.click(screen.getByRole('button', { name: /^Opslaan/ }));
-    await screen.findByText('Iemand anders heeft “V1 Incasso” ook gewijzigd.');
-    return opened;
-  }
-
-  it('keeps what was typed, shows theirs, and saves mine only when it says so', async () => {
-    const opened = await changedByOther();
-    expect(opened.department).toHaveProperty('value', 'Debiteuren');
-    await opened.user.click(screen.getByRole('button', { name: 'Hun versie bekijken' }));
-    const shown = await screen.findByText(/Dit is de versie die een ander heeft opgeslagen/);
-    expect(shown).toBeDefined();
-    const theirs = screen.getByRole('textbox', { name: 'Afdeling' });
-    expect(theirs).toHaveProperty('value', 'Juridisch');
-    await opened.user.click(screen.getByRole('button', { name: 'Terug naar mijn versie' }));
-    expect(screen.getByRole('textbox', { name: 'Afdeling' })).toHaveProperty('value', 'Debiteuren');
-    await opened.user.click(screen.getByRole('button', { name: /Opslaan over hun versie/ }));
-    await screen.findByText(/^Alles opgeslagen, /);
-    expect(onDisk(opened).activities[0]?.department).toBe('Debiteuren');
-  });
-
-  it('is not saved over by a key while theirs is on screen', async () => {
-    const opened = await changedByOther();
-    await opened.user.click(screen.getByRole('button', { name: 'Hun versie bekijken' }));
-    await screen.findByText(/Dit is de versie die een ander heeft opgeslagen/);
-    await opened.user.keyboard('{Control>}s{/Control}');
-    expect(await screen.findByRole('button', { name: /Opslaan over hun versie/ })).toBeDefined();
-    expect(onDisk(opened).activities[0]?.department).toBe('Juridisch');
-  });
-
-  it('takes theirs over mine when the person says so', async () => {
-    const opened = await changedByOther();
-    await opened.user.click(screen.getByRole('button', { name: 'Hun versie bekijken' }));
-    await opened.user.click(await screen.findByRole('button', { name: 'Hun versie overnemen' }));
-    expect(await screen.findByRole('textbox', { name: 'Afdeling' })).toHaveProperty('value', 'Juridisch');
-    expect(onDisk(opened).activities[0]?.department).toBe('Juridisch');
-  });
-});
-
 describe('the page of a record', () => {
-  it('lists what is missing by level and goes to the field', async () => {
+  it('lists what was found by level, follows the typing, and goes to the field', async () => {
     const { user } = await openRecord();
-    await user.click(screen.getByRole('button', { name: /aanbevolen$/ }));
-    await user.click(screen.getByRole('button', { name: 'Proceseigenaar' }));
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Proceseigenaar' }));
+    const summary = screen.getByRole('region', { name: 'Bevindingen in deze regel' });
+    const a30 = within(summary).getByRole('button', { name: /bevindingen op artikel 30$/ });
+    await user.click(a30);
+    const link = within(summary).getByRole('button', { name: 'Worden gegevens aan anderen verstrekt?' });
+    expect(link.parentElement?.textContent).toContain('Vul de categorieën ontvangers in');
+    await user.click(link);
+    const question = screen.getByRole('radiogroup', { name: 'Worden gegevens aan anderen verstrekt?' });
+    expect(question.contains(document.activeElement)).toBe(true);
+    await user.keyboard('n');
+    await waitFor(() => expect(link.isConnected).toBe(false));
+  });
+
+  it('goes from finding to finding with F8, and back with Shift', async () => {
+    const { user } = await openRecord();
+    const focused = () => document.activeElement?.id.replace(/^[^-]*-/, '') ?? '';
+    await user.keyboard('{F8}');
+    const first = focused();
+    await user.keyboard('{F8}{F8}');
+    const third = focused();
+    await user.keyboard('{F8}{Shift>}{F8}{/Shift}');
+    expect(focused()).toBe(third);
+    await user.keyboard('{Shift>}{F8}{F8}{/Shift}');
+    expect(focused()).toBe(first);
+    await user.keyboard('{Shift>}{F8}{/Shift}{F8}');
+    expect(focused()).toBe(first);
   });
 
   it('goes to the next record and back with Alt and an arrow', async () => {

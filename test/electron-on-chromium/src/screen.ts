@@ -1,22 +1,5 @@
 import { strict } from './strict/strict';
 
-/** A clipboard of the program's own: a test must not change what the person at the machine has copied. */
-export function createClipboard(): Electron.Clipboard {
-  let held = '';
-  return strict<Electron.Clipboard>('clipboard', {
-    readText: () => Promise.resolve(held),
-    writeText: (text: string) => {
-      held = text;
-      return Promise.resolve();
-    },
-  });
-}
-
-/** No key ring: a program must do without encryption, as on a desktop that has none. */
-export function createSafeStorage(): Electron.SafeStorage {
-  return strict<Electron.SafeStorage>('safeStorage', { isEncryptionAvailable: () => false });
-}
-
 const SCREEN = { x: 0, y: 0, width: 1280, height: 800 };
 
 /** One screen of a modest size. The real one is only known to a page, and so too late for the first window. */
