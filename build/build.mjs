@@ -40,8 +40,19 @@ export async function ensureBuilt({ force = false, isQuiet = false } = {}) {
 }
 
 async function buildInto(folder) {
-  // Also when started by a test runner, whose `test` would put React's development build in the program.
+  // Also when started by a test runner, whose `test` would put React's development build in the program; and put back
+  // afterwards, because what this process starts next may be that test runner.
+  const environment = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
+  try {
+    await buildAll(folder);
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
+}
+
+async function buildAll(folder) {
   const { build } = await import('vite');
   const run = (config, to, mode) =>
     build({
