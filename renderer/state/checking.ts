@@ -84,7 +84,7 @@ function begin(register: Register | undefined): void {
   if (register !== undefined) workOn(register, recordChecker(register, current.day));
 }
 
-/** Shorter than a frame, so that whoever types or scrolls notices nothing. */
+/** Shorter than a frame, so that whoever types or scrolls notices nothing; more when nobody does. */
 const SLICE_MS = 8;
 
 function workOn(register: Register, check: RecordChecker): void {
@@ -95,11 +95,11 @@ function workOn(register: Register, check: RecordChecker): void {
     found.set(record.id, findings);
     return findings;
   };
-  const slice = () => {
+  const slice = (spareMs: number) => {
     // Another register is open, or a newer copy of this one.
     if (current.register !== register) return;
     for (const listed of wanted.values()) look(listed);
-    const end = performance.now() + SLICE_MS;
+    const end = performance.now() + Math.max(SLICE_MS, spareMs);
     let next = records.next();
     for (; next.done !== true; next = records.next()) {
       now.set(next.value.record.id, look(next.value));
@@ -128,8 +128,11 @@ function* recordsOf(register: Register): Generator<Listed> {
 /** Somebody who works on without a pause must see findings too. */
 const IDLE_AT_LATEST_MS = 200;
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: IDLE_AT_LATEST_MS });
-  // No layout and no painting to wait for, as in a test.
-  else setTimeout(work);
+function whenIdle(work: (spareMs: number) => void): void {
+  if ('requestIdleCallback' in window) {
+    window.requestIdleCallback((deadline) => work(deadline.timeRemaining()), { timeout: IDLE_AT_LATEST_MS });
+  } else {
+    // No layout and no painting to wait for, as in a test.
+    setTimeout(() => work(0));
+  }
 }
