@@ -40,7 +40,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     if (command === undefined) throw new UsageError(`unknown command "${parsed.command}"`);
     return await command(parsed);
   } catch (error) {
-    process.stderr.write(`${troubleLine(language, error)}\n`);
+    process.stderr.write(`${oneLine(troubleLine(language, error))}\n`);
     return EXIT.failed;
   }
 }
@@ -101,7 +101,7 @@ function rulesNamed(list: string): readonly string[] {
 function troubleLine(language: Language, error: unknown): string {
   if (error instanceof AppError) {
     const { title, what } = failureText(language, error.failure);
-    return oneLine(`ropa: ${title}. ${what} (${error.failure.code})`);
+    return `ropa: ${title}. ${what} (${error.failure.code})`;
   }
   if (error instanceof UsageError) return `ropa: ${error.message}; see "ropa --help"`;
   return `ropa: unexpected: ${error instanceof Error ? error.message : 'unknown error'}`;

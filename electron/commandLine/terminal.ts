@@ -1,4 +1,7 @@
-/** A text as one line of a terminal: whatever steers a terminal or forges a second line is shown as U+FFFD. */
+/**
+ * A text as one line of a terminal: whatever steers a terminal, turns its text around or forges a second line is shown
+ * as U+FFFD. What only joins or divides letters, in emoji and long words, stays.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '\uFFFD');
 }

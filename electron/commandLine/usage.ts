@@ -4,7 +4,7 @@ export const USAGE = `Usage: ropa COMMAND [options]
   check FILE                 list what the rules find and what is missing, per record and field
       --json                 as JSON with stable keys
       --level A30|LAW|GP     only this level: Article 30, other law, good practice
-      --only RULE,...        only these rules, such as RET-01,REC-02; also missing, unknown
+      --only RULE,...        only these rules, such as RET-01,REC-02; also SCH-01, SCH-02, missing, unknown
   export FILE OUT.docx       write the Word report
   schema                     print the JSON Schema of the register file
   --help                     this text

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   writeFileSync,
@@ -166,6 +168,16 @@ describe('the command line', () => {
     expect(ropa('export', 'ro/x.json', 'y.docx').status).toBe(0);
     expect(readdirSync(inFolder('ro'))).toEqual(['x.json']);
     chmodSync(inFolder('ro'), 0o755);
+  });
+
+  it('says in one line that its output could not be written, and never as if it had findings', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'schema'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([2, 'ropa: the output could not be written (ENOSPC)\n']);
   });
 
   it('prints the schema as JSON', () => {

@@ -9,6 +9,6 @@ describe('a line for a terminal', () => {
   });
 
   it('leaves ordinary text alone', () => {
-    expect(oneLine('Klachten — “é” 🏥 ..x  y')).toBe('Klachten — “é” 🏥 ..x  y');
+    expect(oneLine('Klachten — “é” 👩‍⚕️ ..x  y\u00AD')).toBe('Klachten — “é” 👩‍⚕️ ..x  y\u00AD');
   });
 });
