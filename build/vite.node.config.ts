@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { copyAssets } from './copyAssets';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What each mode bundles: `node` the main process, the command line and the Word worker; `preload` the preload script. */
+/** What each mode bundles: `node` the main process, the command line and the process that makes Word files; `preload` the preload script. */
 const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   node: {
     main: 'electron/main.ts',
     cli: 'electron/cli.ts',
-    wordWorker: 'electron/word/wordWorker.ts',
+    wordChild: 'electron/word/wordChild.ts',
   },
   preload: { preload: 'electron/preload.ts' },
 };
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
   const isPreload = mode === 'preload';
   return {
     root,
+    plugins: isPreload ? [] : [copyAssets()],
     ssr: { noExternal: true, external: ['electron'] },
     build: {
       ssr: true,

@@ -3,11 +3,18 @@ import { dialogTexts } from '../shared/i18n/menuTexts';
 import { say } from '../shared/i18n/text';
 import { createLog } from './log';
 import { clock } from './desktopPorts';
+import { beforeStart } from './hardening/beforeStart';
+import type { ReadPolicy } from './policy/readPolicy';
 import { createProgram } from './program';
 import { secureProgram } from './security';
 import { languageOf } from './systemLanguage';
 import { isRegisterPath, openingFrom, openingHandedOver } from './startArguments';
 
+/** The exit code of a start that was refused. */
+const NOT_ALLOWED = 2;
+
+// First of all: it may end the program, or move the profile in which the log lies.
+const allowed = beforeStart({ app, dialog });
 const log = createLog({
   folder: `${app.getPath('userData')}/logs`,
   programFolder: app.getAppPath(),
@@ -19,11 +26,12 @@ process.on('unhandledRejection', (error) => log.unexpected('main', error));
 
 secureProgram();
 const opening = openingFrom(process.argv, process.cwd());
-if (app.requestSingleInstanceLock({ opening })) start();
+if (allowed === undefined) app.exit(NOT_ALLOWED);
+else if (app.requestSingleInstanceLock({ opening })) start(allowed);
 else app.quit();
 
-function start(): void {
-  const program = createProgram(log, opening);
+function start(managed: ReadPolicy): void {
+  const program = createProgram({ log, opening, managed });
   app.on('second-instance', (...[, , , handedOver]) => {
     program.askedToOpen(openingHandedOver(handedOver));
   });

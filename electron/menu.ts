@@ -46,13 +46,15 @@ function editMenu(parts: MenuParts): MenuItemConstructorOptions {
   return {
     label: say(parts.language, menuTexts.edit),
     submenu: [
-      role(parts, 'undo', 'undo'),
-      role(parts, 'redo', 'redo'),
+      command(parts, 'undo', 'CmdOrCtrl+Z'),
+      command(parts, 'redo', 'CmdOrCtrl+Y'),
       SEPARATOR,
       role(parts, 'cut', 'cut'),
       role(parts, 'copy', 'copy'),
       role(parts, 'paste', 'paste'),
       role(parts, 'selectAll', 'selectAll'),
+      SEPARATOR,
+      command(parts, 'palette', 'CmdOrCtrl+K'),
     ],
   };
 }

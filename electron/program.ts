@@ -7,6 +7,9 @@ import { newSession } from '../shared/commands/session';
 import type { Session } from '../shared/commands/session';
 import type { SettingsStore } from '../shared/commands/settingsPort';
 import type { Failure } from '../shared/errors';
+import { hardeningTexts } from '../shared/i18n/hardeningTexts';
+import { dialogTexts } from '../shared/i18n/menuTexts';
+import { say } from '../shared/i18n/text';
 import type { Language } from '../shared/i18n/text';
 import { createDesktop, createDialogs, newId } from './desktopPorts';
 import type { DesktopParts } from './desktopPorts';
@@ -15,6 +18,9 @@ import type { HandOver } from './handOver';
 import { registerIpc, tellWindow } from './ipc';
 import type { Log } from './log';
 import { menuTemplate } from './menu';
+import { dialogsInFolder } from './policy/dialogsInFolder';
+import { settingsUnderPolicy } from './policy/policySettings';
+import type { ReadPolicy } from './policy/readPolicy';
 import { backupFolder, createPorts } from './programPorts';
 import { secureSession } from './security';
 import type { Opening } from './startArguments';
@@ -33,9 +39,17 @@ export type Program = {
   readonly unfinished: () => Promise<void> | undefined;
 };
 
+type ProgramParts = {
+  readonly log: Log;
+  readonly opening: Opening | undefined;
+  /** What the administrator of this computer settled. */
+  readonly managed: ReadPolicy;
+};
+
 /** What the parts of the program share while it runs. */
 type Running = {
   readonly log: Log;
+  readonly managed: ReadPolicy;
   readonly session: Session;
   readonly handOver: HandOver;
   readonly tell: <Name extends EventName>(name: Name, data: EventData<Name>) => void;
@@ -46,8 +60,8 @@ type Running = {
 };
 
 /** The desktop program around its one window. */
-export function createProgram(log: Log, opening: Opening | undefined): Program {
-  const running = newRunning(log, opening);
+export function createProgram({ log, opening, managed }: ProgramParts): Program {
+  const running = newRunning(log, opening, managed);
   return {
     open: () => open(running),
     askedToOpen(asked) {
@@ -55,14 +69,17 @@ export function createProgram(log: Log, opening: Opening | undefined): Program {
       focus(running.window);
     },
     unfinished() {
-      const { placeSaved } = running;
+      const { placeSaved, session } = running;
+      const { following } = session;
       running.placeSaved = undefined;
-      return placeSaved;
+      session.following = undefined;
+      if (placeSaved === undefined && following === undefined) return undefined;
+      return Promise.all([placeSaved, following?.stop()]).then(() => undefined);
     },
   };
 }
 
-function newRunning(log: Log, opening: Opening | undefined): Running {
+function newRunning(log: Log, opening: Opening | undefined, managed: ReadPolicy): Running {
   const session = newSession(opening);
   const tell: Running['tell'] = (name, data) => {
     const { window } = running;
@@ -74,7 +91,7 @@ function newRunning(log: Log, opening: Opening | undefined): Running {
     tellExample: () => tell('menuCommand', 'example'),
   });
   const running: Running = {
-    ...{ log, session, tell, handOver },
+    ...{ log, session, tell, handOver, managed },
     window: undefined,
     hasUnsaved: false,
     language: 'nl',
@@ -84,8 +101,9 @@ function newRunning(log: Log, opening: Opening | undefined): Running {
 }
 
 async function open(running: Running): Promise<void> {
-  const { log } = running;
-  const settings = await openSettings(path.join(app.getPath('userData'), 'settings.json'), warnIn(log));
+  const { log, managed } = running;
+  const own = await openSettings(path.join(app.getPath('userData'), 'settings.json'), warnIn(log));
+  const settings = settingsUnderPolicy(own, managed.policy);
   running.language = settings.current().language ?? languageOf(app.getLocale());
   nativeTheme.themeSource = settings.current().theme;
   secureSession({
@@ -98,6 +116,20 @@ async function open(running: Running): Promise<void> {
   showMenu(running);
   serveCommands(window, settings, running);
   await showStartPage(window);
+  tellPolicyProblem(managed, running);
+}
+
+// Beside the window and not before it: a wrong policy keeps nobody from their work.
+function tellPolicyProblem({ path: file, problem }: ReadPolicy, { log, language, window }: Running): void {
+  if (problem === undefined || window === undefined) return;
+  log.note('policy', problem('en'));
+  const text = { path: file, problem: problem(language) };
+  void dialog.showMessageBox(window, {
+    type: 'warning',
+    message: say(language, hardeningTexts.policyWrong, text),
+    buttons: [say(language, dialogTexts.close)],
+    noLink: true,
+  });
 }
 
 function watchWindow(window: BrowserWindow, settings: SettingsStore, running: Running): void {
@@ -122,7 +154,12 @@ function serveCommands(window: BrowserWindow, settings: SettingsStore, running: 
     settings,
     dialogs: createDialogs(parts),
     desktop: createDesktop(parts),
-    tell: { exportProgress: (done, total) => tell('exportProgress', { done, total }) },
+    tell: {
+      exportProgress: (done, total) => tell('exportProgress', { done, total }),
+      registerChanged: (opened) => tell('registerChanged', opened),
+      registerLost: (failure) => tell('registerLost', failure),
+      othersPresent: (others) => tell('othersPresent', [...others]),
+    },
     onWarning(failure) {
       warnIn(log)(failure);
       tell('warning', failure);
@@ -146,7 +183,8 @@ function serveCommands(window: BrowserWindow, settings: SettingsStore, running: 
 
 function desktopParts(window: BrowserWindow, running: Running): DesktopParts {
   return {
-    ...{ dialog, shell, nativeTheme, window },
+    ...{ shell, nativeTheme, window },
+    dialog: dialogsInFolder(dialog, running.managed.policy.defaultFolder),
     backupFolder: backupFolder(),
     language: () => running.language,
     setLanguage(language) {

@@ -6,10 +6,16 @@ import type { Failure } from '../shared/errors';
 import { encodeRegister } from '../shared/register/canonical';
 import { decodeRegister } from '../shared/register/codec';
 import { clock, newId } from './desktopPorts';
+import { hostname } from 'node:os';
 import { isStandIn } from './standIn';
+import { copiesOf } from './storage/copies';
+import { REAL_SURROUNDINGS } from './storage/fileSystem';
+import { showPresence } from './storage/presence';
 import { createRecovery } from './storage/recovery';
 import { createRegisterStorage } from './storage/registerStorage';
 import { languageOf } from './systemLanguage';
+import { userName } from './userName';
+import { utilityChild } from './utilityChild';
 import { VERSION } from './version';
 import { createWordWriter } from './wordWriter';
 
@@ -26,13 +32,29 @@ export function createPorts({ onWarning, ...given }: WindowPorts): Ports {
   const profile = app.getPath('userData');
   return {
     ...given,
-    program: { version: VERSION, isStandIn: isStandIn(), systemLanguage: languageOf(app.getLocale()) },
+    program: {
+      version: VERSION,
+      isStandIn: isStandIn(),
+      systemLanguage: languageOf(app.getLocale()),
+      user: userName(),
+    },
     storage: createRegisterStorage(
       { decode: decodeRegister, encode: encodeRegister },
       { backupFolder: backupFolder(), onWarning },
     ),
+    around: {
+      showPresence: (file, onOthers) =>
+        showPresence(
+          { path: file, who: { user: userName(), host: hostname() }, onOthers },
+          REAL_SURROUNDINGS,
+        ),
+      copiesOf,
+    },
     recovery: createRecovery(path.join(profile, 'unsaved')),
-    word: createWordWriter(new URL('./wordWorker.js', import.meta.url)),
+    word: createWordWriter({
+      startChild: () => utilityChild(new URL('./wordChild.js', import.meta.url)),
+      cacheFolder: path.join(profile, 'reports'),
+    }),
     clock,
     newId,
   };

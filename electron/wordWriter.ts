@@ -1,13 +1,14 @@
 import type { WordWriter } from '../shared/commands/ports';
 import { exportWord } from './word/exportWord';
+import type { ExportOptions } from './word/exportWord';
 
-/** Writes the Word report beside the program, in a thread of its own, so that the window stays at work. */
-export function createWordWriter(workerFile: URL): WordWriter {
+/** Writes the Word report beside the program, in a process of its own, so that the window stays at work. */
+export function createWordWriter(given: Pick<ExportOptions, 'startChild' | 'cacheFolder'>): WordWriter {
   return {
-    start(path, report, onProgress) {
+    start(path, source, onProgress) {
       const stop = new AbortController();
       return {
-        done: exportWord(path, report, { onProgress, signal: stop.signal, workerFile }),
+        done: exportWord(path, source, { ...given, onProgress, signal: stop.signal }),
         cancel: () => stop.abort(),
       };
     },

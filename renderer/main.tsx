@@ -6,6 +6,7 @@ import './styles/data-grid.css';
 import './styles/choice-menu.css';
 import './styles/shell-parts.css';
 import './styles/views.css';
+import './styles/lists.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

@@ -56,8 +56,11 @@ export type Failure =
   | { readonly code: 'recordMissing'; readonly id: string }
   | { readonly code: 'recordChangedByOther'; readonly name: string }
   | { readonly code: 'recordRemovedByOther'; readonly name: string }
+  /** Somebody else changed since what a step that is to be undone had changed. */
+  | { readonly code: 'stepOvertaken'; readonly name: string }
   | { readonly code: 'invalidInput'; readonly where: string }
   | { readonly code: 'exportBusy' }
+  | { readonly code: 'exportNotFinal'; readonly count: number }
   | { readonly code: 'exportFailed'; readonly path: string; readonly reason: string }
   | { readonly code: 'unexpected'; readonly reference: string };
 

@@ -5,10 +5,15 @@ import { describe, expect, it } from 'vitest';
 
 /** Which npm package each folder may use, and why it is there. A package that is not listed fails this test. */
 const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  shared: { zod: 'one schema gives types, shape checks and JSON Schema' },
+  shared: {
+    zod: 'one schema gives types, shape checks and JSON Schema',
+    '@noble/hashes': 'SHA-256 without Node or a browser, from an audited family',
+  },
   electron: {
     electron: 'windows, menus, dialogs',
     lowdb: 'holds the open register over our own safe adapter',
+    fflate: 'zip in pure JavaScript: the same bytes on every machine',
+    '@resvg/resvg-wasm': 'the picture of a chart for readers that show no SVG',
     docx: 'styles, sections, headers and packing of the Word report',
     zod: 'parses messages and settings at the edge',
   },

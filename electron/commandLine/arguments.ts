@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Level } from '../../shared/fields/fieldInfo';
 import type { Language } from '../../shared/i18n/text';
+import type { HistoryArguments } from './historyArguments';
+import type { MergeArguments } from './mergeArguments';
+import type { ReportArguments } from './reportArguments';
 
 export type Arguments = {
   readonly command: string;
@@ -11,7 +14,14 @@ export type Arguments = {
   /** Only findings of these rules; empty for all. */
   readonly only: readonly string[];
   readonly json: boolean;
+  readonly sarif: boolean;
   readonly force: boolean;
+  /** For whom, in what state and about what `export` makes its report. */
+  readonly report: ReportArguments;
+  /** What `merge` and `fmt` do with their files. */
+  readonly merge: MergeArguments;
+  /** Which state of the history `log`, `show` and `verify` are about. */
+  readonly history: HistoryArguments;
   readonly help: boolean;
 };
 
@@ -21,7 +31,7 @@ export type CliCommand = (given: Arguments) => Promise<number>;
 /** The call itself is wrong; the message says how, in the terminal's own English. */
 export class UsageError extends Error {}
 
-/** Exactly these files, as absolute paths. npm runs scripts in the project's folder, so it tells where the person was. */
+/** Exactly these files, as absolute paths. */
 export function filesOf<const Names extends readonly string[]>(
   given: Arguments,
   names: Names,
@@ -30,7 +40,12 @@ export function filesOf<const Names extends readonly string[]>(
     throw new UsageError(`${given.command} takes ${names.length === 0 ? 'no file' : names.join(' ')}`);
   }
   if (given.files.includes('')) throw new UsageError('a file name is empty');
-  const base = process.env['npm_lifecycle_event'] === 'ropa' ? process.env['INIT_CWD'] : undefined;
   // As many paths as names, which the check above made sure of.
-  return given.files.map((file) => path.resolve(base ?? '', file)) as { [Index in keyof Names]: string };
+  return given.files.map((file) => path.resolve(baseFolder(), file)) as { [Index in keyof Names]: string };
+}
+
+/** Where the person is. npm runs scripts in the project's folder, so it tells that apart. */
+export function baseFolder(): string {
+  const base = process.env['npm_lifecycle_event'] === 'ropa' ? process.env['INIT_CWD'] : undefined;
+  return path.resolve(base ?? '');
 }

@@ -1,56 +1,47 @@
-import { countByLevel, findingLine, findingMessage, findingsOf } from '../../shared/checks/findings';
-import type { Finding } from '../../shared/checks/findings';
-import { LEVELS } from '../../shared/fields/fieldInfo';
-import { pathLabel } from '../../shared/fields/pathLabel';
-import { checkTexts } from '../../shared/i18n/checkTexts';
-import type { Language } from '../../shared/i18n/text';
-import { say } from '../../shared/i18n/text';
-import { COLLECTIONS } from '../../shared/register/register';
+import { countByLevel } from '../../shared/checks/findings';
 import { localDate } from '../../shared/localDate';
-import { filesOf } from './arguments';
+import { UsageError, filesOf } from './arguments';
 import type { Arguments, CliCommand } from './arguments';
-import { oneLine } from './terminal';
+import { checkedJson } from './checkJson';
+import { checkLines } from './checkLines';
+import { checked } from './checked';
+import type { Checked } from './checked';
 import { commandLineStorage } from './registerFiles';
+import { readWithText } from './registerText';
+import { relativeUri } from './relativeUri';
+import { sarifLog } from './sarif';
 
 /**
- * `check FILE`: what the rules find and what is missing, one line each, and a count per level; of one level or some rules
- * only, when these are asked for. Exit code 1 when Article 30 asks for more.
+ * `check FILE`: what is open, what was accepted and for what reason, and what is on record; of one level or some rules
+ * only, when these are asked for. Exit code 1 when Article 30 asks for more: an accepted finding is none of that.
  */
 export const checkCommand: CliCommand = async (given) => {
   const [file] = filesOf(given, ['FILE']);
-  const register = (await commandLineStorage().open(file)).current();
-  const findings = findingsOf(register, localDate(new Date())).filter((finding) =>
-    isAskedFor(finding, given),
-  );
-  process.stdout.write(
-    given.json ? asJson(register.id, findings, given.language) : asLines(findings, given.language),
-  );
-  return countByLevel(findings).A30 > 0 ? 1 : 0;
+  if (given.json && given.sarif) throw new UsageError('--json and --sarif exclude each other');
+  const { judged, output } = given.sarif
+    ? await checkedAsSarif(file, given)
+    : await checkedAsText(file, given);
+  process.stdout.write(output);
+  return countByLevel(judged.open).A30 > 0 ? 1 : 0;
 };
 
-function isAskedFor({ level, rule }: Finding, asked: Pick<Arguments, 'level' | 'only'>): boolean {
-  return (
-    (asked.level === undefined || asked.level === level) &&
-    (asked.only.length === 0 || asked.only.includes(rule))
-  );
+type Written = Pick<Checked, 'judged'> & { readonly output: string };
+
+async function checkedAsText(file: string, given: Arguments): Promise<Written> {
+  const register = (await commandLineStorage().open(file)).current();
+  const found = checked(register, localDate(new Date()), given);
+  const { language, json } = given;
+  const output = json ? asJson(checkedJson(found, language)) : `${checkLines(found, language).join('\n')}\n`;
+  return { judged: found.judged, output };
 }
 
-function asLines(findings: readonly Finding[], language: Language): string {
-  const counts = countByLevel(findings);
-  const lines = findings
-    .map((finding) => `${finding.level} · ${findingLine(language, finding)}`)
-    .map(oneLine);
-  const summary = LEVELS.map(
-    (level) => `${level} ${say(language, checkTexts.levels[level])}: ${counts[level]}`,
-  );
-  return `${[...lines, ...summary].join('\n')}\n`;
+async function checkedAsSarif(file: string, given: Arguments): Promise<Written> {
+  const { register, text } = await readWithText(file);
+  const found = checked(register, localDate(new Date()), given);
+  const log = sarifLog(found, { text, uri: relativeUri(file), language: given.language });
+  return { judged: found.judged, output: asJson(log) };
 }
 
-function asJson(registerId: string, findings: readonly Finding[], language: Language): string {
-  const rows = findings.map((finding) => ({
-    ...finding,
-    field: pathLabel(COLLECTIONS[finding.collection], finding.path, language),
-    message: findingMessage(language, finding),
-  }));
-  return `${JSON.stringify({ registerId, counts: countByLevel(findings), findings: rows }, null, 2)}\n`;
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -8,19 +8,38 @@ import { failureText } from '../../shared/i18n/errorTexts';
 import { LANGUAGES } from '../../shared/i18n/text';
 import type { Language } from '../../shared/i18n/text';
 import { checkCommand } from './check';
+import { checkReportCommand } from './checkReport';
 import { oneLine } from './terminal';
+import { diffCommand } from './diff';
 import { exportCommand } from './export';
+import { fmtCommand } from './fmt';
+import { gitMergeDriverCommand } from './gitMergeDriver';
+import { HISTORY_OPTIONS, historyArguments } from './historyArguments';
+import { logCommand } from './log';
+import { mergeCommand } from './merge';
+import { MERGE_OPTIONS, mergeArguments } from './mergeArguments';
+import { REPORT_OPTIONS, reportArguments } from './reportArguments';
 import { sampleCommand } from './sample';
 import { schemaCommand } from './schema';
+import { showCommand } from './show';
 import { USAGE } from './usage';
 import type { Arguments, CliCommand } from './arguments';
 import { UsageError } from './arguments';
+import { verifyCommand } from './verify';
 
 const COMMANDS: Readonly<Record<string, CliCommand>> = {
   sample: sampleCommand,
   check: checkCommand,
   export: exportCommand,
   schema: schemaCommand,
+  'check-report': checkReportCommand,
+  verify: verifyCommand,
+  merge: mergeCommand,
+  'git-merge-driver': gitMergeDriverCommand,
+  fmt: fmtCommand,
+  log: logCommand,
+  show: showCommand,
+  diff: diffCommand,
 };
 
 /** Exit codes of every command: done and nothing to report; findings at level A30; could not do it. */
@@ -53,10 +72,14 @@ function parsedArguments(argv: readonly string[]): Arguments {
       options: {
         help: { type: 'boolean', short: 'h', default: false },
         json: { type: 'boolean', default: false },
+        sarif: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'nl' },
         level: { type: 'string' },
         only: { type: 'string' },
+        ...REPORT_OPTIONS,
+        ...MERGE_OPTIONS,
+        ...HISTORY_OPTIONS,
       },
     });
     const [command = '', ...files] = positionals;
@@ -64,7 +87,11 @@ function parsedArguments(argv: readonly string[]): Arguments {
       command,
       files,
       json: values.json,
+      sarif: values.sarif,
       force: values.force,
+      report: reportArguments(values, oneOf),
+      merge: mergeArguments(values),
+      history: historyArguments(values),
       help: values.help || command === 'help',
       language: oneOf(LANGUAGES, '--lang', values.lang),
       level: values.level === undefined ? undefined : oneOf(LEVELS, '--level', values.level),

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { AppError } from '../../shared/errors';
-import { registerReport } from '../../shared/report/registerReport';
 import { exportWord } from '../word/exportWord';
+import { forkedChild } from '../word/forkedChild';
 import { localDate } from '../../shared/localDate';
 import { VERSION } from '../version';
 import { filesOf } from './arguments';
+import { cacheFolder } from './cacheFolder';
+import { exportSelection } from './exportSelection';
 import type { CliCommand } from './arguments';
 import { commandLineStorage, makeFolderOf } from './registerFiles';
 
@@ -13,17 +15,25 @@ export const exportCommand: CliCommand = async (given) => {
   const [file, out] = filesOf(given, ['FILE', 'OUT.docx']);
   const register = (await commandLineStorage().open(file)).current();
   await refuseExisting(out, given.force);
-  await makeFolderOf(out);
-  const report = registerReport(register, {
+  const options = {
     language: given.language,
     date: localDate(new Date()),
     programVersion: VERSION,
-  });
-  await exportWord(out, report, {
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
-    workerFile: new URL('./wordWorker.js', import.meta.url),
-  });
+    edition: given.report.edition,
+    status: given.report.status,
+    selection: exportSelection(register, given.report),
+  };
+  await makeFolderOf(out);
+  await exportWord(
+    out,
+    { register, options },
+    {
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+      startChild: () => forkedChild(new URL('./wordChild.js', import.meta.url)),
+      cacheFolder: cacheFolder(),
+    },
+  );
   process.stdout.write(`${out}\n`);
   return 0;
 };

@@ -8,6 +8,7 @@ import { createQueue } from './queue';
 import { isWritable } from './isWritable';
 import { createSafeFile } from './safeFile';
 import type { Expected } from './saveFile';
+import { watchFile } from './watchFile';
 
 export type RegisterStorageOptions = BackupOptions & { readonly surroundings?: Partial<Surroundings> };
 
@@ -45,7 +46,7 @@ export function createRegisterStorage<T>(
 }
 
 // lowdb keeps its default data when a file gives nothing: `null` here, so that it never is an empty register.
-type Database<T> = Low<Held<T> | null>;
+type Database<T> = Low<Held<T> | null> & { readonly knownHash: () => string | undefined };
 
 function databaseOf<T>(path: string, expected: Expected, context: Context<T>): Database<T> {
   const { codec, options, surroundings } = context;
@@ -71,14 +72,16 @@ function databaseOf<T>(path: string, expected: Expected, context: Context<T>): D
     await file.write(held);
     backups.warn();
   };
-  return new Low<Held<T> | null>({ read: file.read, write }, null);
+  const database = new Low<Held<T> | null>({ read: file.read, write }, null);
+  return Object.assign(database, { knownHash: file.knownHash });
 }
 
 async function registerFileOf<T>(
   path: string,
   database: Database<T>,
-  { fileSystem }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<RegisterFile<T>> {
+  const { fileSystem } = surroundings;
   const inTurn = createQueue();
   let held = heldBy(database);
   let canWrite = await isWritable(path, fileSystem);
@@ -106,6 +109,7 @@ async function registerFileOf<T>(
         canWrite = await isWritable(path, fileSystem);
         return held.data;
       }),
+    watch: (onChange) => watchFile({ path, knownHash: database.knownHash, onChange }, surroundings),
   };
 }
 

@@ -15,14 +15,18 @@ export type SafeFile<T> = Omit<Save, 'bytes'> & {
 
 /**
  * A JSON file as a lowdb adapter that reads strictly and saves safely; lowdb's own adapters do neither. A shared file is
- * expected to be `expected` at the first save, and what was last read or saved from then on.
+ * expected to be `expected` at the first save, and what was last read or saved from then on (`knownHash`).
  */
-export function createSafeFile<T>(file: SafeFile<T>, surroundings: Surroundings): Adapter<T> {
+export function createSafeFile<T>(
+  file: SafeFile<T>,
+  surroundings: Surroundings,
+): Adapter<T> & { readonly knownHash: () => string | undefined } {
   let expected = file.expected;
   const expectNow = (bytes: Buffer): void => {
     if (file.isShared) expected = { hash: hashOf(bytes) };
   };
   return {
+    knownHash: () => (typeof expected === 'object' ? expected.hash : undefined),
     async read() {
       const bytes = await readIfThere(file, surroundings);
       if (bytes === null) return null;

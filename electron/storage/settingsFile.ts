@@ -1,5 +1,6 @@
 import { dirname, extname } from 'node:path';
 import { Low } from 'lowdb';
+import type { Adapter } from 'lowdb';
 import {
   DEFAULT_SETTINGS,
   settingsSchema,
@@ -42,10 +43,7 @@ export async function openSettings(
   };
 }
 
-function settingsAdapter(
-  path: string,
-  surroundings: Surroundings,
-): ReturnType<typeof createSafeFile<Settings>> {
+function settingsAdapter(path: string, surroundings: Surroundings): Adapter<Settings> {
   const file = createSafeFile<Settings>(
     {
       path,

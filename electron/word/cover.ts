@@ -1,15 +1,15 @@
-import type { FileChild } from 'docx';
 import type { Cover } from '../../shared/report/blocks';
-import { ReadyBlock } from './readyBlock';
+import { TEXT_WIDTH } from './page';
 import { factsTable } from './table';
 import { paragraph, run } from './xml';
+import type { Xml } from './xml';
 
 /** The first page. */
-export function coverPage({ title, subtitle, lines }: Cover): readonly FileChild[] {
+export function coverPage({ title, subtitle, lines }: Cover): Xml {
   const facts = lines.map(({ label, value }) => ({ label, article: '', value }));
-  return [
-    new ReadyBlock(paragraph('Title', run(title))),
-    new ReadyBlock(paragraph('Subtitle', run(subtitle))),
-    new ReadyBlock(factsTable({ kind: 'facts', caption: title, facts })),
-  ];
+  return (
+    paragraph('Title', run(title)) +
+    paragraph('Subtitle', run(subtitle)) +
+    factsTable({ kind: 'facts', caption: title, facts }, TEXT_WIDTH)
+  );
 }

@@ -3,19 +3,22 @@ import { realpath, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { isWordName } from '../../shared/commands/fileNames';
-import type { Report } from '../../shared/report/blocks';
+import type { ReportSource } from '../../shared/commands/ports';
 import { asAppError, errnoOf, isRefusal } from '../storage/fileFailures';
 import { REAL_SURROUNDINGS } from '../storage/fileSystem';
 import { retryRefusals } from '../storage/retryRefusals';
 import { removeQuietly, writeTemporary } from '../storage/writeTemporary';
-import { makeInWorker } from './makeInWorker';
+import type { Child } from './childMessages';
+import { makeInChild } from './makeInChild';
 import type { OnProgress } from './writeWord';
 
-/** How an export is run: who hears of it, who may stop it, and the file of the worker thread. */
+/** How an export is run: who hears of it, who may stop it, and the process that does the work. */
 export type ExportOptions = {
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal;
-  readonly workerFile: URL;
+  readonly startChild: () => Child;
+  /** Where page counts are remembered between reports; undefined for nowhere. */
+  readonly cacheFolder: string | undefined;
 };
 
 /** Virus scanners and sync clients let go within seconds; Word itself holds an open document until it is closed. */
@@ -28,14 +31,14 @@ const NEW_FILE_MODE = 0o666;
  */
 export async function exportWord(
   path: string,
-  report: Report,
-  { onProgress, signal, workerFile }: ExportOptions,
+  source: ReportSource,
+  options: ExportOptions,
 ): Promise<'written' | 'cancelled'> {
   try {
     const place = await findPlace(path);
-    const bytes = await makeInWorker(report, { onProgress, signal, workerFile });
-    if (bytes === 'cancelled') return 'cancelled';
-    return await putInPlace(place, bytes, signal);
+    const pieces = await makeInChild(path, source, options);
+    if (pieces === 'cancelled') return 'cancelled';
+    return await putInPlace(place, Buffer.concat(pieces), options.signal);
   } catch (error) {
     throw asExportFailure(error, path);
   }
@@ -59,8 +62,8 @@ async function findPlace(path: string): Promise<Place> {
   return { target, replaces: found };
 }
 
-async function putInPlace({ target, replaces }: Place, bytes: Uint8Array, signal: AbortSignal) {
-  const version = { target, bytes: Buffer.from(bytes), newFileMode: NEW_FILE_MODE, replaces };
+async function putInPlace({ target, replaces }: Place, bytes: Buffer, signal: AbortSignal) {
+  const version = { target, bytes, newFileMode: NEW_FILE_MODE, replaces };
   const temporary = await writeTemporary(version, REAL_SURROUNDINGS);
   try {
     if (signal.aborted) {
@@ -77,9 +80,6 @@ async function putInPlace({ target, replaces }: Place, bytes: Uint8Array, signal
 }
 
 function asExportFailure(error: unknown, path: string): unknown {
-  if (errnoOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new AppError({ code: 'exportTooLarge', path }, { cause: error });
-  }
   const failure = asAppError(error, path, 'folderMissing');
   if (failure instanceof AppError && failure.failure.code === 'fileFailed') {
     return new AppError({ code: 'exportFailed', path, reason: failure.failure.reason }, { cause: error });

@@ -1,25 +1,43 @@
-import { Bookmark, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Block } from '../../shared/report/blocks';
+import { paragraph, run } from './xml';
+import type { Xml } from './xml';
 
-const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+/** A heading that the contents list, with the bookmark they point to. */
+export type Listed = { readonly level: 1 | 2; readonly text: string; readonly bookmark: string };
+
+type Heading = Extract<Block, { readonly kind: 'heading' }>;
+
+export type HeadingWriter = {
+  /** `mayBreak` is false where a page starts already: a second break could leave it empty. */
+  readonly write: (heading: Heading, mayBreak: boolean) => Xml;
+  /** The headings of levels 1 and 2 so far. */
+  readonly listed: readonly Listed[];
+};
 
 /**
- * A real heading, from docx's own objects, because docx fills the table of contents from them. Gives each bookmark name
- * only once: Word keeps the last of two equal names, and compares them without regard to capitals.
+ * A real heading. Gives each bookmark name only once: Word keeps the last of two equal names, and compares them without
+ * regard to capitals.
  */
-export function headingWriter(): (heading: Extract<Block, { readonly kind: 'heading' }>) => Paragraph {
+export function headingWriter(): HeadingWriter {
   const given = new Set<string>();
-  return ({ level, text, article, anchor, onNewPage }) => {
-    const runs = [
-      new TextRun(text),
-      ...(article === '' ? [] : [new TextRun({ text: ` (${article})`, style: 'HeadingArticle' })]),
-    ];
-    const isNew = anchor !== '' && !given.has(anchor.toLowerCase());
-    given.add(anchor.toLowerCase());
-    return new Paragraph({
-      heading: LEVELS[level],
-      pageBreakBefore: onNewPage,
-      children: isNew ? [new Bookmark({ id: anchor, children: runs })] : runs,
-    });
+  const listed: Listed[] = [];
+  let lastId = 0;
+  const bookmarked = (name: string, content: Xml): Xml => {
+    lastId += 1;
+    return `<w:bookmarkStart w:name="${name}" w:id="${lastId}"/>${content}<w:bookmarkEnd w:id="${lastId}"/>`;
+  };
+  return {
+    listed,
+    write({ level, text, article, anchor, onNewPage }, mayBreak) {
+      let content = run(text) + (article === '' ? '' : run(` (${article})`, 'HeadingArticle'));
+      if (anchor !== '' && !given.has(anchor.toLowerCase())) content = bookmarked(anchor, content);
+      given.add(anchor.toLowerCase());
+      if (level !== 3) {
+        const bookmark = `_Toc${listed.length + 1}`;
+        listed.push({ level, text: article === '' ? text : `${text} (${article})`, bookmark });
+        content = bookmarked(bookmark, content);
+      }
+      return paragraph(`Heading${level}`, content, onNewPage && mayBreak ? '<w:pageBreakBefore/>' : '');
+    },
   };
 }

@@ -9,3 +9,6 @@ export const PAGE = {
 
 /** What is left for text between the side margins. */
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.marginSide;
+
+/** The same on a page that lies on its side. */
+export const LANDSCAPE_TEXT_WIDTH = PAGE.height - 2 * PAGE.marginSide;

@@ -1,7 +1,6 @@
 import type { Block, Cell, Column, Part, Value } from '../../shared/report/blocks';
-import { TEXT_WIDTH } from './page';
-import { element, internalLink, paragraph, run, setting } from './xml';
-import type { Xml, XmlElement } from './xml';
+import { element, escaped, internalLink, paragraph, run } from './xml';
+import type { Xml } from './xml';
 
 type Grid = Extract<Block, { readonly kind: 'table' }>;
 type Facts = Extract<Block, { readonly kind: 'facts' }>;
@@ -11,86 +10,80 @@ const LONG_ROW_CHARACTERS = 900;
 
 const FACT_WEIGHTS = [30, 70];
 
+const WHOLE = '<w:cantSplit/>';
+const WHOLE_HEAD = '<w:cantSplit/><w:tblHeader/>';
+
 /** A table with a header row that comes back on every page. */
-export function gridTable({ caption, columns, rows }: Grid): XmlElement {
-  const widths = widthsOf(columns.map(({ weight }) => weight));
-  const head = row(
-    columns.map((column) => [headParagraph(column)]),
-    { widths, settings: [element('w:cantSplit', {}), element('w:tblHeader', {})] },
+export function gridTable({ caption, columns, rows }: Grid, textWidth: number): Xml {
+  const widths = widthsOf(
+    columns.map(({ weight }) => weight),
+    textWidth,
   );
-  const body = rows.map((cells) => row(cells.map(cellContent), { widths, settings: splitting(cells) }));
-  return table([head, ...body], { style: 'RegisterGrid', caption, widths, header: 'row' });
+  const head = row(columns.map(headParagraph), widths, WHOLE_HEAD);
+  const body = rows.map((cells) => row(cells.map(cellContent), widths, splitting(cells)));
+  return table(head + body.join(''), { style: 'RegisterGrid', caption, widths, header: 'row' });
 }
 
 /** Label and value in two columns; the label is the header of its row. */
-export function factsTable({ caption, facts }: Facts): XmlElement {
-  const widths = widthsOf(FACT_WEIGHTS);
+export function factsTable({ caption, facts }: Facts, textWidth: number): Xml {
+  const widths = widthsOf(FACT_WEIGHTS, textWidth);
   const rows = facts.map(({ label, article, value }) => {
     const content = cellContent({ parts: [{ label: '', value }], links: [] });
-    return row([[labelParagraph(label, article)], content], {
-      widths,
-      settings: splitting([{ parts: [{ label, value }], links: [] }]),
-    });
+    const isLong = label.length + lengthOfValue(value) > LONG_ROW_CHARACTERS;
+    return row([labelParagraph(label, article), content], widths, isLong ? '' : WHOLE);
   });
-  return table(rows, { style: 'RegisterFacts', caption, widths, header: 'column' });
+  return table(rows.join(''), { style: 'RegisterFacts', caption, widths, header: 'column' });
 }
 
-type TableOptions = {
+export type TableOptions = {
   readonly style: string;
   readonly caption: string;
   readonly widths: readonly number[];
   readonly header: 'row' | 'column';
 };
 
-function table(rows: readonly Xml[], { style, caption, widths, header }: TableOptions): XmlElement {
-  const look = {
+/** A table around rows that are made already. */
+export function table(rows: Xml, { style, caption, widths, header }: TableOptions): Xml {
+  const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${sum(widths)}" w:type="dxa"/>` +
+    `<w:tblLayout w:type="fixed"/>${LOOKS[header]}` +
+    // What a screen reader says of the table before its first cell.
+    `<w:tblCaption w:val="${escaped(caption)}"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows}</w:tbl>`
+  );
+}
+
+const look = (header: TableOptions['header']) =>
+  element('w:tblLook', {
     'w:firstRow': header === 'row' ? 1 : 0,
     'w:lastRow': 0,
     'w:firstColumn': header === 'column' ? 1 : 0,
     'w:lastColumn': 0,
     'w:noHBand': 1,
     'w:noVBand': 1,
-  };
-  const properties = element(
-    'w:tblPr',
-    {},
-    setting('w:tblStyle', style),
-    element('w:tblW', { 'w:w': TEXT_WIDTH, 'w:type': 'dxa' }),
-    element('w:tblLayout', { 'w:type': 'fixed' }),
-    element('w:tblLook', look),
-    // What a screen reader says of the table before its first cell.
-    setting('w:tblCaption', caption),
-  );
-  const columns = element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })));
-  return { 'w:tbl': [properties, columns, ...rows] };
+  });
+const LOOKS = { row: look('row'), column: look('column') };
+
+/** A row of cells; `settings` say whether it may part and whether it comes back on every page. */
+export function row(cells: readonly Xml[], widths: readonly number[], settings: Xml): Xml {
+  let content = '';
+  cells.forEach((cell, index) => {
+    content += `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`;
+  });
+  return settings === '' ? `<w:tr>${content}</w:tr>` : `<w:tr><w:trPr>${settings}</w:trPr>${content}</w:tr>`;
 }
 
-function row(
-  cells: readonly (readonly Xml[])[],
-  { widths, settings }: { readonly widths: readonly number[]; readonly settings: readonly Xml[] },
-): Xml {
-  const content = cells.map((children, index) =>
-    element('w:tc', {}, cellProperties(widths[index] ?? 0), ...children),
-  );
-  return settings.length === 0
-    ? element('w:tr', {}, ...content)
-    : element('w:tr', {}, element('w:trPr', {}, ...settings), ...content);
-}
-
-function cellProperties(width: number): Xml {
-  return element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }));
-}
-
-function headParagraph({ label, article }: Column): Xml {
-  return paragraph('TableHead', run(label), ...articleRun(article));
+/** The head of a column, with the article that asks for it. */
+export function headParagraph({ label, article }: Omit<Column, 'weight'>): Xml {
+  return paragraph('TableHead', run(label) + articleRun(article));
 }
 
 function labelParagraph(label: string, article: string): Xml {
-  return paragraph('FactLabel', run(label), ...articleRun(article));
+  return paragraph('FactLabel', run(label) + articleRun(article));
 }
 
-function articleRun(article: string): readonly Xml[] {
-  return article === '' ? [] : [run(` ${unbroken(article)}`, 'Article')];
+function articleRun(article: string): Xml {
+  return article === '' ? '' : run(` ${unbroken(article)}`, 'Article');
 }
 
 /** Keeps the words of one article on one line: "30 lid 1 f, 37 lid 1" parts after the comma only. */
@@ -99,23 +92,21 @@ function unbroken(article: string): string {
 }
 
 /** A cell must hold a paragraph, even where there is nothing to say. */
-function cellContent({ parts, links }: Cell): readonly Xml[] {
-  const paragraphs = [
-    ...parts.flatMap(partParagraphs),
-    ...(links.length === 0 ? [] : [paragraph('TableText', ...links.flatMap(linkRuns))]),
-  ];
-  return paragraphs.length === 0 ? [paragraph('TableText')] : paragraphs;
+function cellContent({ parts, links }: Cell): Xml {
+  let content = '';
+  for (const part of parts) content += partParagraphs(part);
+  if (links.length > 0) content += paragraph('TableText', links.map(linkRuns).join(''));
+  return content === '' ? paragraph('TableText') : content;
 }
 
-function partParagraphs({ label, value }: Part): readonly Xml[] {
+function partParagraphs({ label, value }: Part): Xml {
   const style = styleOf(value);
-  return value.paragraphs.map((text, index) =>
-    paragraph(
-      'TableText',
-      ...(index === 0 && label !== '' ? [run(lead(label), 'PartLabel')] : []),
-      run(text, style),
-    ),
-  );
+  let content = '';
+  value.paragraphs.forEach((text, index) => {
+    const head = index === 0 && label !== '' ? run(lead(label), 'PartLabel') : '';
+    content += paragraph('TableText', head + run(text, style));
+  });
+  return content;
 }
 
 /** A label that is a question ends with its own mark. */
@@ -127,28 +118,38 @@ function styleOf({ state }: Value): string {
   return state === 'empty' || state === 'unknown' ? 'Lack' : '';
 }
 
-function linkRuns({ text, anchor }: Cell['links'][number], index: number): readonly Xml[] {
+function linkRuns({ text, anchor }: Cell['links'][number], index: number): Xml {
   const link = internalLink(text, anchor);
-  return index === 0 ? [link] : [run(', '), link];
+  return index === 0 ? link : run(', ') + link;
 }
 
-function splitting(cells: readonly Cell[]): readonly Xml[] {
-  const longest = Math.max(0, ...cells.map(lengthOf));
-  return longest > LONG_ROW_CHARACTERS ? [] : [element('w:cantSplit', {})];
+function splitting(cells: readonly Cell[]): Xml {
+  return cells.some((cell) => lengthOf(cell) > LONG_ROW_CHARACTERS) ? '' : WHOLE;
 }
 
 function lengthOf({ parts }: Cell): number {
-  const texts = parts.flatMap(({ label, value }) => [label, ...value.paragraphs]);
-  return texts.reduce((sum, text) => sum + text.length, 0);
+  let length = 0;
+  for (const { label, value } of parts) length += label.length + lengthOfValue(value);
+  return length;
+}
+
+function lengthOfValue({ paragraphs }: Value): number {
+  let length = 0;
+  for (const text of paragraphs) length += text.length;
+  return length;
 }
 
 /** Whole twips that add up to the text width, so that LibreOffice and Word draw the same table. */
-function widthsOf(weights: readonly number[]): readonly number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let left = TEXT_WIDTH;
+export function widthsOf(weights: readonly number[], textWidth: number): readonly number[] {
+  const total = sum(weights);
+  let left = textWidth;
   return weights.map((weight, index) => {
-    const width = index === weights.length - 1 ? left : Math.round((TEXT_WIDTH * weight) / total);
+    const width = index === weights.length - 1 ? left : Math.round((textWidth * weight) / total);
     left -= width;
     return width;
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

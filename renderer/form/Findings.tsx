@@ -56,9 +56,11 @@ function isNote({ rule, level }: FindingFacts): boolean {
 
 const NONE: readonly FindingFacts[] = [];
 
+/** What is open, and below it what was accepted. */
 function useNotes(place: string): readonly FindingFacts[] {
-  const findings = useLive(({ placed }) => placed.get(place)) ?? NONE;
-  return findings.filter(isNote);
+  const open = useLive(({ placed }) => placed.get(place)) ?? NONE;
+  const accepted = useLive(({ acceptedAt }) => acceptedAt.get(place)) ?? NONE;
+  return [...open, ...accepted].filter(isNote);
 }
 
 function findingsId(formId: string, place: string): string {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { RecordSchema } from '../../shared/fields/fieldInfo';
+import type { Collection, RecordSchema } from '../../shared/fields/fieldInfo';
 import type { Register } from '../../shared/register/register';
 import type { LiveRecord, LiveState } from './liveRecord';
 import type { OpenCards } from './openCards';
@@ -10,6 +10,8 @@ export type FormTools = {
   readonly schema: RecordSchema;
   readonly register: Register;
   readonly isReadOnly: boolean;
+  /** Makes a record with only a name, to be pointed to, and gives its id; undefined when that came to nothing. */
+  readonly createRecord: ((to: Collection, name: string) => Promise<string | undefined>) | undefined;
   readonly live: LiveRecord;
   readonly cards: OpenCards;
   /** Opens what has to be open and takes the focus to the control at a path. */

@@ -7,6 +7,7 @@ import { Field } from '../ui/Field';
 import { fieldIds } from '../ui/inputProps';
 import type { ControlProps } from './controls/controlProps';
 import { FieldBadges } from './FieldBadges';
+import { HelpAt } from './FieldHelp';
 import { useFindingsId } from './Findings';
 import { controlId, useFormTools, useLive } from './FormTools';
 import { MissingMark } from './MissingMark';
@@ -60,6 +61,7 @@ export function LeafField({ info, path, isAsked, control: { Control, isGroup } }
           isInvalid={error !== undefined}
           isReadOnly={isReadOnly}
         />
+        <HelpAt path={path} />
       </Field>
     </Row>
   );

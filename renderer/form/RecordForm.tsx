@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
+import type { Collection } from '../../shared/fields/fieldInfo';
 import { COLLECTIONS } from '../../shared/register/register';
 import type { AnyRecord, CollectionName, Register } from '../../shared/register/register';
 import { recordCheck } from './recordCheck';
@@ -20,6 +21,8 @@ export type RecordFormProps = {
   /** After a short silence: the values as typed, perhaps not yet in shape, and how many fields differ. */
   readonly onChange: (values: AnyRecord, changedFields: number) => void;
   readonly apiRef?: Ref<RecordFormHandle>;
+  /** Makes a record of another list on the spot, with only a name. */
+  readonly createRecord?: (to: Collection, name: string) => Promise<string | undefined>;
   /** Stands above the form, beside the index. */
   readonly header?: ReactNode;
 };

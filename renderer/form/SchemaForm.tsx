@@ -35,11 +35,13 @@ type SchemaFormProps = {
   readonly onChange: (values: Values, changedFields: number) => void;
   readonly apiRef?: Ref<SchemaFormHandle> | undefined;
   readonly header?: ReactNode;
+  readonly createRecord?: FormTools['createRecord'];
 };
 
 /** A form for any schema of described fields: index, parts, fields, marks. */
 export function SchemaForm(props: SchemaFormProps) {
-  const { schema, record, unsaved, register, check, readOnly, onChange, apiRef, header } = props;
+  const { schema, record, unsaved, register, check, readOnly, onChange, apiRef, header, createRecord } =
+    props;
   const formId = useId();
   const [live] = useState(() => createLiveRecord({ schema, base: record, values: unsaved ?? record, check }));
   const [cards] = useState(() => createOpenCards(openAtStart(schema, unsaved ?? record)));
@@ -64,8 +66,8 @@ export function SchemaForm(props: SchemaFormProps) {
       const values = valuesOf(form);
       focusControl(placeOf(schema, values, path), { formId, cards, values });
     };
-    return { formId, schema, register, isReadOnly: readOnly, live, cards, focusField, refresh };
-  }, [formId, schema, register, readOnly, live, cards, form, refresh]);
+    return { formId, schema, register, isReadOnly: readOnly, createRecord, live, cards, focusField, refresh };
+  }, [formId, schema, register, readOnly, createRecord, live, cards, form, refresh]);
   const [round, setRound] = useState(0);
   const onReset = useCallback(() => setRound((before) => before + 1), []);
   useFormHandle(apiRef, { form, tools, onReset });

@@ -1,6 +1,7 @@
 import type { FindingFacts } from '../../shared/checks/findings';
 import { findMissing } from '../../shared/checks/missing';
 import type { MissingField } from '../../shared/checks/missing';
+import type { Standings } from '../../shared/checks/standing';
 import type { RecordSchema } from '../../shared/fields/fieldInfo';
 import type { Values } from '../../shared/fields/state';
 import { changedPaths } from './changes';
@@ -13,17 +14,28 @@ export type LiveState = {
   readonly values: Values;
   /** By the path of the field. */
   readonly missing: ReadonlyMap<string, MissingField>;
-  /** In the order of the law. */
+  /** What is open, in the order of the law. */
   readonly findings: readonly FindingFacts[];
   /** The same, by the place in the form where they stand. */
   readonly placed: ReadonlyMap<string, readonly FindingFacts[]>;
+  /** What was put up with, for a reason: it stays in sight and asks for no work. */
+  readonly accepted: readonly FindingFacts[];
+  readonly acceptedAt: ReadonlyMap<string, readonly FindingFacts[]>;
+  /** What was decided, by finding. */
+  readonly standings: Standings;
   /** What there is to look at in an item, by its path, e.g. `purposes.0`. */
   readonly gaps: ReadonlyMap<string, Gaps>;
   readonly changed: ReadonlySet<string>;
 };
 
 /** What is found in a record as it is typed: its missing facts, and what the rules say where they are known. */
-export type Check = (values: Values) => readonly FindingFacts[];
+export type Check = (values: Values) => Found;
+
+export type Found = {
+  readonly open: readonly FindingFacts[];
+  readonly accepted: readonly FindingFacts[];
+  readonly standings: Standings;
+};
 
 /** Follows the form at a distance: parts of the page listen to what concerns them, and typing redraws nothing else. */
 export type LiveRecord = {
@@ -52,13 +64,10 @@ export function createLiveRecord(begin: Begin): LiveRecord {
   const listeners = new Set<() => void>();
 
   function follow(values: Values): LiveState {
-    const findings = check(values);
     return {
       values,
       missing: new Map(findMissing(schema, values).map((field) => [field.path, field])),
-      findings,
-      placed: placed(findings, ({ path }) => placeOf(schema, values, path)),
-      gaps: gapsByItem(findings),
+      ...foundIn(check(values), ({ path }) => placeOf(schema, values, path)),
       changed: new Set(changedPaths(schema, base, values)),
     };
   }
@@ -83,6 +92,17 @@ export function createLiveRecord(begin: Begin): LiveRecord {
       put(state.values);
     },
     changesOf: (values) => changedPaths(schema, base, values),
+  };
+}
+
+function foundIn({ open, accepted, standings }: Found, at: (finding: FindingFacts) => string) {
+  return {
+    findings: open,
+    placed: placed(open, at),
+    accepted,
+    acceptedAt: placed(accepted, at),
+    standings,
+    gaps: gapsByItem(open),
   };
 }
 

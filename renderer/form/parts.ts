@@ -31,7 +31,7 @@ export function partOfPath(parts: readonly Part[], path: string): Part | undefin
 }
 
 function makeParts(schema: RecordSchema): readonly Part[] {
-  const own = sectionsOf(schema).map(({ id, fields }) => part(id, fields));
+  const own = sectionsOf(schema, fieldsOf(schema)).map(({ id, fields }) => part(id, fields));
   const missing = (Object.keys(SECTIONS) as SectionId[]).flatMap((id) => partElsewhere(schema, id, own));
   return missing.reduce(insertByLaw, own);
 }

@@ -17,7 +17,8 @@ export function useFindingKeys({
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
     // Another version of the record may be shown over this one, or a question over both.
-    if (page.current?.closest('[hidden]') !== null || document.querySelector('[role="alertdialog"]')) return;
+    if (page.current?.closest('[hidden]') !== null || document.querySelector('[aria-modal="true"], .modal'))
+      return;
     event.preventDefault();
     const places = [...live.get().placed.keys()].map((place) => ({
       place,

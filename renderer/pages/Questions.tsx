@@ -1,32 +1,41 @@
+import type { ComponentType } from 'react';
 import { checkTexts } from '../../shared/i18n/checkTexts';
 import { leaveTexts, saveTexts } from '../../shared/i18n/windowTexts/recordTexts';
-import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
 import { startTexts } from '../../shared/i18n/windowTexts/startTexts';
 import { useApp } from '../state/appStore';
+import type { Question } from '../state/appStore';
 import { useSay } from '../state/LanguageContext';
 import { discardAndLeave, saveAndLeave, stay } from '../state/leaving';
 import { QuestionDialog } from '../ui/QuestionDialog';
+import { AboutDialog } from './about/AboutDialog';
+import { CommandPalette } from './palette/CommandPalette';
+import { DecideDialog } from './findings/DecideDialog';
 import { NewRegisterDialog, RenameDialog } from './TitleDialogs';
+
+type DialogOf<Kind extends Question['kind']> = ComponentType<
+  Omit<Extract<Question, { readonly kind: Kind }>, 'kind'>
+>;
+
+/** The dialog of each question, which gets all that the question holds. A new one does not compile until it has one. */
+const DIALOGS: { readonly [Kind in Question['kind']]: DialogOf<Kind> } = {
+  leave: LeaveQuestion,
+  revert: RevertQuestion,
+  forget: ForgetQuestion,
+  decide: DecideDialog,
+  newRegister: NewRegisterDialog,
+  rename: RenameDialog,
+  palette: CommandPalette,
+  about: AboutDialog,
+};
 
 /** The one question that stands over the page, if any. Escape is always the harmless answer. */
 export function Questions() {
   const question = useApp((state) => state.question);
-  switch (question?.kind) {
-    case undefined:
-      return null;
-    case 'leave':
-      return <LeaveQuestion then={question.then} />;
-    case 'revert':
-      return <RevertQuestion name={question.name} then={question.then} />;
-    case 'forget':
-      return <ForgetQuestion name={question.name} then={question.then} />;
-    case 'newRegister':
-      return <NewRegisterDialog />;
-    case 'rename':
-      return <RenameDialog />;
-    case 'about':
-      return <AboutDialog />;
-  }
+  if (question === undefined) return null;
+  const { kind, ...held } = question;
+  // The table pairs each kind with its own dialog; a lookup by a kind known only at run time loses the pair.
+  const Dialog = DIALOGS[kind] as ComponentType<typeof held>;
+  return <Dialog {...held} />;
 }
 
 function LeaveQuestion({ then }: { readonly then: () => void }) {
@@ -71,18 +80,6 @@ function ForgetQuestion({ name, then }: NamedQuestion) {
         { label: say(startTexts.keep), variant: 'secondary', onPress: stay },
         { label: say(startTexts.forget), variant: 'dangerSolid', onPress: () => answered(then) },
       ]}
-    />
-  );
-}
-
-function AboutDialog() {
-  const say = useSay();
-  const version = useApp((state) => state.program.version);
-  return (
-    <QuestionDialog
-      title={say(shellTexts.aboutTitle)}
-      text={`${say(shellTexts.aboutVersion, { version })} ${say(shellTexts.aboutText)}`}
-      answers={[{ label: say(shellTexts.close), variant: 'primary', onPress: stay }]}
     />
   );
 }

@@ -1,13 +1,11 @@
 import { useCallback } from 'react';
-import { say as sayIn, sayCount } from '../../shared/i18n/text';
-import type { Language } from '../../shared/i18n/text';
-import { collectionTexts } from '../../shared/i18n/windowTexts/collectionTexts';
-import { saveTexts } from '../../shared/i18n/windowTexts/recordTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
+import { undoTexts } from '../../shared/i18n/windowTexts/undoTexts';
 import { setApp, useApp } from '../state/appStore';
-import type { Toast as Success } from '../state/appStore';
 import { useLanguage, useSay } from '../state/LanguageContext';
+import { undoSaved } from '../state/undoing';
 import { Toast } from '../ui/Toast';
+import { toastText } from './toastText';
 import styles from './Toasts.module.css';
 
 /** The last success; a failure never stands here, because it would go away. */
@@ -16,24 +14,17 @@ export function Toasts() {
   const language = useLanguage();
   const toast = useApp((state) => state.toast);
   const close = useCallback(() => setApp({ toast: undefined }), []);
+  const hasStep = useApp((state) => (state.opened?.undo ?? null) !== null);
   if (!toast) return null;
+  const isUndoable = hasStep && ['recordSaved', 'renamed', 'decided', 'severalChanged'].includes(toast.kind);
   return (
     <div className={styles.place}>
-      <Toast text={wordsOf(toast, language)} closeLabel={say(shellTexts.close)} onClose={close} />
+      <Toast
+        text={toastText(toast, language)}
+        closeLabel={say(shellTexts.close)}
+        onClose={close}
+        action={isUndoable ? { label: say(undoTexts.undo), onPress: undoSaved } : undefined}
+      />
     </div>
   );
-}
-
-function wordsOf(toast: Success, language: Language): string {
-  switch (toast.kind) {
-    case 'recordSaved': {
-      const record = toast.name || sayIn(language, collectionTexts[toast.collection].unnamed);
-      const saved = sayIn(language, saveTexts.saved, { record });
-      return toast.others === 0 ? saved : `${saved} ${sayCount(language, saveTexts.othersToo, toast.others)}`;
-    }
-    case 'savedAs':
-      return sayIn(language, shellTexts.savedAs, { file: toast.name });
-    case 'renamed':
-      return sayIn(language, shellTexts.renamed, { title: toast.title });
-  }
 }

@@ -1,9 +1,11 @@
+import { DecidePage } from '../decide/DecidePage';
 import { useApp } from '../state/appStore';
 import type { Page } from '../state/appStore';
 import { ExportPage } from './export/ExportPage';
 import { FindingsPage } from './findings/FindingsPage';
 import { ListPage } from './list/ListPage';
 import { NotOpenedPage } from './NotOpenedPage';
+import { OverviewPage } from './overview/OverviewPage';
 import { RecordPage } from './record/RecordPage';
 import { Shell } from './shell/Shell';
 import { StartPage } from './start/StartPage';
@@ -19,9 +21,11 @@ export function WindowPage() {
       return <StartPage />;
     case 'notOpened':
       return <NotOpenedPage failure={page.failure} />;
+    case 'overview':
     case 'list':
     case 'record':
     case 'findings':
+    case 'decide':
     case 'export':
       return (
         <Shell page={keyOf(page)}>
@@ -31,17 +35,25 @@ export function WindowPage() {
   }
 }
 
-type PageOfRegister = Extract<Page, { kind: 'list' | 'record' | 'findings' | 'export' }>;
+type PageOfRegister = Extract<
+  Page,
+  { kind: 'overview' | 'list' | 'record' | 'findings' | 'decide' | 'export' }
+>;
 type RegisterPageProps = { readonly page: PageOfRegister };
 
 function RegisterPage({ page }: RegisterPageProps) {
+  const revision = useApp((state) => state.revision);
   switch (page.kind) {
+    case 'overview':
+      return <OverviewPage />;
     case 'list':
       return <ListPage key={page.collection} collection={page.collection} />;
     case 'record':
-      return <RecordPage key={`${page.id} ${page.start.kind}`} {...page} />;
+      return <RecordPage key={`${page.id} ${page.start.kind} ${revision}`} {...page} />;
     case 'findings':
       return <FindingsPage />;
+    case 'decide':
+      return <DecidePage key={page.country} view={page.view} country={page.country} />;
     case 'export':
       return <ExportPage />;
   }
@@ -53,7 +65,9 @@ function keyOf(page: PageOfRegister): string {
       return page.collection;
     case 'record':
       return page.id;
+    case 'overview':
     case 'findings':
+    case 'decide':
     case 'export':
       return page.kind;
   }

@@ -1,17 +1,26 @@
 import { create } from 'zustand';
 import type { Grouping } from '../../shared/checks/groupFindings';
-import type { CommandOutput, Opened } from '../../shared/commands/contract';
+import type { CommandOutput, EventData, Opened, Step } from '../../shared/commands/contract';
 import type { UnsavedWork } from '../../shared/commands/recoveryPort';
 import type { Theme } from '../../shared/commands/settingsPort';
 import type { Failure } from '../../shared/errors';
 import type { Level } from '../../shared/fields/fieldInfo';
 import type { Language } from '../../shared/i18n/text';
-import type { CollectionName } from '../../shared/register/register';
+import type { DecideView } from '../../shared/i18n/windowTexts/decideTexts';
+import type { FindingsState } from '../../shared/i18n/windowTexts/findingTexts';
+import type { DecisionKind } from '../../shared/register/decision';
+import type { AnyRecord, CollectionName } from '../../shared/register/register';
+import type { ListFilter } from '../../shared/search/filters';
+import type { SavedView } from '../../shared/search/savedView';
+import type { SortKey } from '../../shared/search/sortRows';
+import type { ToDecide } from './deciding';
 
 /** What the form of a record begins with. */
 export type RecordStart =
   | { readonly kind: 'saved' }
   | { readonly kind: 'new' }
+  /** Begun from another record. */
+  | { readonly kind: 'copy'; readonly record: AnyRecord }
   | { readonly kind: 'recovered'; readonly work: UnsavedWork };
 
 /** Where the person is. One value, so that being in two places cannot be written. */
@@ -19,6 +28,7 @@ export type Page =
   | { readonly kind: 'starting' }
   | { readonly kind: 'start' }
   | { readonly kind: 'notOpened'; readonly failure: Failure }
+  | { readonly kind: 'overview' }
   | { readonly kind: 'list'; readonly collection: CollectionName }
   | {
       readonly kind: 'record';
@@ -29,6 +39,8 @@ export type Page =
       readonly at: string;
     }
   | { readonly kind: 'findings' }
+  /** `country` is what the tool for transfers begins with; '' for none. */
+  | { readonly kind: 'decide'; readonly view: DecideView; readonly country: string }
   | { readonly kind: 'export' };
 
 /** The form that holds unsaved work, and the two ways out of it. */
@@ -45,14 +57,27 @@ export type Question =
   | { readonly kind: 'leave'; readonly then: () => void }
   | { readonly kind: 'revert'; readonly name: string; readonly then: () => void }
   | { readonly kind: 'forget'; readonly name: string; readonly then: () => void }
+  | { readonly kind: 'decide'; readonly toDecide: ToDecide }
   | { readonly kind: 'newRegister' }
   | { readonly kind: 'rename' }
-  | { readonly kind: 'about' };
+  | { readonly kind: 'about' }
+  | { readonly kind: 'palette' };
 
 /** How a list was left, so that coming back to it finds it so. */
 export type ListView = {
   readonly query: string;
-  readonly sort: { readonly column: string; readonly direction: 'ascending' | 'descending' };
+  readonly sort: readonly SortKey[];
+  /** The columns that were chosen, in their order; none for those that the list begins with. */
+  readonly columns: readonly string[];
+  readonly filters: readonly ListFilter[];
+  /** The field that records are grouped by; '' for none. */
+  readonly grouping: string;
+  /** The values whose groups are closed. */
+  readonly closedGroups: ReadonlySet<string>;
+  /** The saved view that was shown last; '' for none. */
+  readonly viewId: string;
+  /** The records that are chosen, also while a filter hides them. */
+  readonly selected: ReadonlySet<string>;
   /** The record that was opened last; '' before that. */
   readonly openedId: string;
 };
@@ -60,6 +85,7 @@ export type ListView = {
 /** How the page of findings was left. */
 export type FindingsView = {
   readonly grouping: Grouping;
+  readonly state: FindingsState;
   /** Undefined for all levels. */
   readonly level: Level | undefined;
   readonly query: string;
@@ -78,17 +104,33 @@ export type Toast =
       readonly others: number;
     }
   | { readonly kind: 'savedAs'; readonly name: string }
-  | { readonly kind: 'renamed'; readonly title: string };
+  | { readonly kind: 'severalChanged'; readonly count: number; readonly collection: CollectionName }
+  | { readonly kind: 'copied'; readonly count: number }
+  | { readonly kind: 'renamed'; readonly title: string }
+  | {
+      readonly kind: 'decided';
+      readonly what: DecisionKind | 'withdrawn';
+      readonly count: number;
+    }
+  /** How many records somebody else changed; they are on screen now. */
+  | { readonly kind: 'othersSaved'; readonly count: number }
+  | { readonly kind: 'moved'; readonly direction: 'undo' | 'redo'; readonly step: Step };
 
 export type AppState = {
-  readonly program: Pick<CommandOutput<'start'>, 'version' | 'isStandIn'>;
+  readonly program: Pick<CommandOutput<'start'>, 'version' | 'isStandIn' | 'user'>;
   readonly language: Language;
   readonly theme: Theme;
   readonly page: Page;
   readonly opened: Opened | undefined;
+  /** Grows when records changed under the page in another way than by its form, so that the form begins again. */
+  readonly revision: number;
+  /** Who else has the same file open. */
+  readonly others: EventData<'othersPresent'>;
   /** When this window last saved the register; undefined before that. */
   readonly savedAt: Date | undefined;
   readonly unsaved: UnsavedForm | undefined;
+  /** The views on lists that this person saved, of every list. */
+  readonly savedViews: readonly SavedView[];
   readonly listViews: Partial<Readonly<Record<CollectionName, ListView>>>;
   readonly findingsView: FindingsView;
   readonly question: Question | undefined;
@@ -100,6 +142,7 @@ export type AppState = {
 
 export const FIRST_FINDINGS_VIEW: FindingsView = {
   grouping: 'rule',
+  state: 'open',
   level: undefined,
   query: '',
   toggled: new Set(),
@@ -107,13 +150,16 @@ export const FIRST_FINDINGS_VIEW: FindingsView = {
 };
 
 export const INITIAL_STATE: AppState = {
-  program: { version: '', isStandIn: false },
+  program: { version: '', isStandIn: false, user: '' },
   language: 'nl',
   theme: 'system',
   page: { kind: 'starting' },
   opened: undefined,
+  revision: 0,
+  others: [],
   savedAt: undefined,
   unsaved: undefined,
+  savedViews: [],
   listViews: {},
   findingsView: FIRST_FINDINGS_VIEW,
   question: undefined,

@@ -2,25 +2,31 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { emptyRegister } from '../../shared/checks/emptyRegister';
 import type { Finding } from '../../shared/checks/findings';
+import type { Judged } from '../../shared/checks/decisions';
 import { recordChecker } from '../../shared/checks/recordChecker';
-import type { RecordChecker } from '../../shared/checks/recordChecker';
+import { recordJudge } from '../../shared/checks/recordJudge';
+import type { RecordJudge } from '../../shared/checks/recordJudge';
 import { remembered } from '../../shared/checks/remembered';
+import { joined } from '../../shared/checks/standing';
 import { COLLECTION_NAMES } from '../../shared/register/register';
 import type { AnyRecord, CollectionName, Register } from '../../shared/register/register';
 import { appNow, useApp } from './appStore';
 import { today } from './today';
+import { whenIdle } from './whenIdle';
 
 type Checking = {
   /** Grows with every piece of work, so that whoever shows findings looks again. */
   readonly round: number;
   /**
-   * By the id of the record, and of the register for what it lacks as a whole, as of the last time that all records were
-   * looked at; undefined before that.
+   * What is open, by the id of the record, and of the register for what it lacks as a whole, as of the last time that all
+   * records were looked at; undefined before that.
    */
   readonly checked: ReadonlyMap<string, readonly Finding[]> | undefined;
+  /** The same with what was decided. */
+  readonly judged: ReadonlyMap<string, Judged> | undefined;
 };
 
-const NOTHING: Checking = { round: 0, checked: undefined };
+const NOTHING: Checking = { round: 0, checked: undefined, judged: undefined };
 
 /** What the rules find in the open register, worked out behind the pages: a list is on screen before its findings. */
 export const useChecking = create<Checking>(() => NOTHING);
@@ -28,7 +34,7 @@ export const useChecking = create<Checking>(() => NOTHING);
 type Listed = { readonly collection: CollectionName; readonly record: AnyRecord };
 
 /** What was found so far, by the id of the record; after an edit as it was, until the record has had its turn. */
-let found = new Map<string, readonly Finding[]>();
+let found = new Map<string, Judged>();
 /** On screen and not looked at yet: these go first. */
 const wanted = new Map<string, Listed>();
 let current = { register: undefined as Register | undefined, day: '' };
@@ -50,9 +56,9 @@ export function followRegister(): () => void {
   };
 }
 
-/** The findings of a record; undefined while it waits for its turn, which comes soon once it is on screen. */
+/** The open findings of a record; undefined while it waits for its turn, which comes soon once it is on screen. */
 export function useFindingsOf(collection: CollectionName, record: AnyRecord): readonly Finding[] | undefined {
-  const findings = useChecking(() => found.get(record.id));
+  const findings = useChecking(() => found.get(record.id)?.open);
   const isWaiting = findings === undefined;
   useEffect(() => {
     if (isWaiting) wanted.set(record.id, { collection, record });
@@ -63,13 +69,30 @@ export function useFindingsOf(collection: CollectionName, record: AnyRecord): re
   return findings;
 }
 
-/** Every finding of the register; undefined before all records were looked at for the first time. */
+/** Every open finding of the register; undefined before all records were looked at for the first time. */
 export function useAllFindings(): readonly Finding[] | undefined {
   const checked = useChecking((state) => state.checked);
   return checked && allIn(checked);
 }
 
 const allIn = remembered((checked: ReadonlyMap<string, readonly Finding[]>) => [...checked.values()].flat());
+
+/** What is open by now and not explained, for who asks at a click. */
+export function allUndecided(): readonly Finding[] {
+  const { judged } = useChecking.getState();
+  if (judged === undefined) return NO_FINDINGS;
+  const { open, explained } = joinedIn(judged);
+  const known = new Set(explained.map(({ finding }) => finding));
+  return open.filter((finding) => !known.has(finding));
+}
+
+/** All findings of the register with what was decided of them; undefined before all records were looked at. */
+export function useJudged(): Judged | undefined {
+  const judged = useChecking((state) => state.judged);
+  return judged && joinedIn(judged);
+}
+
+const joinedIn = remembered((judged: ReadonlyMap<string, Judged>) => joined(judged.values()));
 
 /** The same object each time, so that what follows from it need not be worked out again. */
 export const NO_FINDINGS: readonly Finding[] = [];
@@ -81,29 +104,30 @@ function begin(register: Register | undefined): void {
     useChecking.setState(NOTHING);
   }
   current = { register, day: today() };
-  if (register !== undefined) workOn(register, recordChecker(register, current.day));
+  if (register === undefined) return;
+  const check = recordChecker(register, current.day);
+  const judge = recordJudge(register, current.day);
+  workOn(register, (collection, record) => judge(record.id, check(collection, record)), judge);
 }
 
-/** Shorter than a frame, so that whoever types or scrolls notices nothing; more when nobody does. */
-const SLICE_MS = 8;
+type Look = (collection: CollectionName, record: AnyRecord) => Judged;
 
-function workOn(register: Register, check: RecordChecker): void {
+function workOn(register: Register, lookAt: Look, judge: RecordJudge): void {
   const records = recordsOf(register);
-  const now = new Map<string, readonly Finding[]>();
+  const now = new Map<string, Judged>();
   const look = ({ collection, record }: Listed) => {
-    const findings = check(collection, record);
-    found.set(record.id, findings);
-    return findings;
+    const judged = lookAt(collection, record);
+    found.set(record.id, judged);
+    return judged;
   };
-  const slice = (spareMs: number) => {
+  const slice = (until: number) => {
     // Another register is open, or a newer copy of this one.
     if (current.register !== register) return;
     for (const listed of wanted.values()) look(listed);
-    const end = performance.now() + Math.max(SLICE_MS, spareMs);
     let next = records.next();
     for (; next.done !== true; next = records.next()) {
       now.set(next.value.record.id, look(next.value));
-      if (performance.now() >= end) break;
+      if (performance.now() >= until) break;
     }
     const round = useChecking.getState().round + 1;
     if (next.done !== true) {
@@ -112,9 +136,10 @@ function workOn(register: Register, check: RecordChecker): void {
       return;
     }
     // What the register lacks as a whole is said of no record.
-    now.set(register.id, emptyRegister(register));
+    now.set(register.id, judge(register.id, emptyRegister(register)));
     found = now;
-    useChecking.setState({ round, checked: now });
+    const checked = new Map([...now].map(([id, { open }]) => [id, open] as const));
+    useChecking.setState({ round, checked, judged: now });
   };
   whenIdle(slice);
 }
@@ -122,17 +147,5 @@ function workOn(register: Register, check: RecordChecker): void {
 function* recordsOf(register: Register): Generator<Listed> {
   for (const collection of COLLECTION_NAMES) {
     for (const record of register[collection]) yield { collection, record };
-  }
-}
-
-/** Somebody who works on without a pause must see findings too. */
-const IDLE_AT_LATEST_MS = 200;
-
-function whenIdle(work: (spareMs: number) => void): void {
-  if ('requestIdleCallback' in window) {
-    window.requestIdleCallback((deadline) => work(deadline.timeRemaining()), { timeout: IDLE_AT_LATEST_MS });
-  } else {
-    // No layout and no painting to wait for, as in a test.
-    setTimeout(() => work(0));
   }
 }

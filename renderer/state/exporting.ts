@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { CommandOutput, EventData } from '../../shared/commands/contract';
+import type { CommandInput, CommandOutput, EventData } from '../../shared/commands/contract';
 import type { Failure } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/text';
 import { api } from '../api';
@@ -16,16 +16,32 @@ export type ExportState =
   | { readonly kind: 'done'; readonly written: Written }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** What is chosen for the next document. Kept while the person goes to a field and comes back. */
+export type ExportChoices = Omit<CommandInput<'exportWord'>, 'language'> & {
+  /** Undefined for the language of the screen. */
+  readonly language: Language | undefined;
+};
+
+const FIRST_CHOICES: ExportChoices = {
+  language: undefined,
+  status: 'concept',
+  edition: 'ap',
+  organisationId: '',
+  customerPartyId: '',
+};
+
+export const useExportChoices = create<ExportChoices>(() => FIRST_CHOICES);
+
 export const useExporting = create<ExportState>(() => ({ kind: 'ready' }));
 
 function set(state: ExportState): void {
   useExporting.setState(state, true);
 }
 
-export async function exportWord(language: Language): Promise<void> {
+export async function exportWord(chosen: CommandInput<'exportWord'>): Promise<void> {
   if (isBusy(useExporting.getState())) return;
   set({ kind: 'asking' });
-  const result = await api().exportWord({ language });
+  const result = await api().exportWord(chosen);
   if (!result.ok) set({ kind: 'failed', failure: result.error });
   else if (result.value !== null) set({ kind: 'done', written: result.value });
   // Cancelled in the dialog, before anything began, is nothing to report.
@@ -54,6 +70,7 @@ export async function showInFolder(handle: string): Promise<void> {
 
 /** What is told of the last document belongs to the register that was open then. */
 export function forgetLastExport(): void {
+  useExportChoices.setState(FIRST_CHOICES, true);
   if (!isBusy(useExporting.getState())) set({ kind: 'ready' });
 }
 

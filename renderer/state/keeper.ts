@@ -26,10 +26,15 @@ type Work = {
   readonly recordId: string;
   /** Something is kept already, from before the form was opened. */
   readonly isKept: boolean;
+  /** What the form was filled with. */
+  readonly base: () => AnyRecord | null;
 };
 
 /** Keeps the unsaved values of one form in the person's own profile, one write after the other. */
-export function createKeeper({ collection, recordId, isKept }: Work, tell: (kept: Kept) => void): Keeper {
+export function createKeeper(
+  { collection, recordId, base, isKept }: Work,
+  tell: (kept: Kept) => void,
+): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Under which registers something is kept: the example gets an id of its own when it is saved.
   const keptUnder = new Set(isKept ? openRegisterId() : []);
@@ -37,7 +42,7 @@ export function createKeeper({ collection, recordId, isKept }: Work, tell: (kept
 
   async function keep(record: AnyRecord): Promise<void> {
     for (const id of openRegisterId()) keptUnder.add(id);
-    const result = await api().keepUnsaved({ collection, record });
+    const result = await api().keepUnsaved({ collection, record, base: base() });
     tell(result.ok ? { kind: 'kept', at: new Date() } : { kind: 'failed', failure: result.error });
   }
   // A write that is under way must not come after the one that takes it back.

@@ -4,6 +4,7 @@ import { goTo } from './navigation';
 import { askNewRegister, chooseAndOpen, closeRegister, openExample } from './opening';
 import { saveAs } from './savingAs';
 import { showBackups } from './backups';
+import { undoOrRedo } from './undoing';
 
 export type MenuCommand = EventData<'menuCommand'>;
 
@@ -18,6 +19,11 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   },
   close: () => {
     if (appNow().opened) closeRegister();
+  },
+  undo: () => undoOrRedo('undo'),
+  redo: () => undoOrRedo('redo'),
+  palette: () => {
+    if (appNow().opened) setApp({ question: { kind: 'palette' } });
   },
   showBackups,
   about: () => setApp({ question: { kind: 'about' } }),

@@ -1,6 +1,6 @@
 import type { Level } from '../../shared/fields/fieldInfo';
 import type { CollectionName } from '../../shared/register/register';
-import { appNow, setApp } from './appStore';
+import { FIRST_FINDINGS_VIEW, appNow, setApp } from './appStore';
 import type { Page } from './appStore';
 import { leaveFor } from './leaving';
 
@@ -23,12 +23,23 @@ export function goToNewRecord(collection: CollectionName): void {
   goTo({ kind: 'record', collection, id: crypto.randomUUID(), start: { kind: 'new' }, at: '' });
 }
 
+/** Goes to the findings of one rule, or with these words. */
+export function goToFindingsAbout(query: string): void {
+  leaveFor(() => {
+    setApp({
+      page: { kind: 'findings' },
+      findingsView: { ...FIRST_FINDINGS_VIEW, query },
+      problem: undefined,
+    });
+  });
+}
+
 /** Goes to all findings of one level. */
 export function goToFindings(level: Level): void {
   leaveFor(() => {
     setApp({
       page: { kind: 'findings' },
-      findingsView: { ...appNow().findingsView, level, query: '', openedRow: '' },
+      findingsView: { ...appNow().findingsView, state: 'open', level, query: '', openedRow: '' },
       problem: undefined,
     });
   });

@@ -4,13 +4,11 @@ import type { LetterMark } from '../../shared/checks/letters';
 import { remembered } from '../../shared/checks/remembered';
 import type { Activity } from '../../shared/register/activity';
 import type { ProcessorRecord } from '../../shared/register/processorRecord';
-import { COLLECTIONS } from '../../shared/register/register';
-import type { AnyRecord, CollectionName, Register } from '../../shared/register/register';
+import type { AnyRecord, Register } from '../../shared/register/register';
 import { namesIn } from '../../shared/register/names';
 import { usesIn } from '../../shared/register/usage';
-import { searchTextOf } from '../../shared/search/searchText';
 
-// A record is never changed in place, so what follows from it is worked out once: lists show, sort and search
+// A record is never changed in place, so what follows from it is worked out once: lists show and sort
 // thousands of them.
 
 /** The elements of Article 30(1), with what is known by now of the questions about them. */
@@ -44,20 +42,3 @@ function lettersKnown(
 export const namesOf: (register: Register) => ReadonlyMap<string, string> = remembered(namesIn);
 
 export const usesOf: (register: Register) => ReadonlyMap<string, number> = remembered(usesIn);
-
-type SearchedRecord = {
-  readonly register: Register;
-  readonly collection: CollectionName;
-  readonly record: AnyRecord;
-};
-
-/** What a search in a list looks through. The names of parties may change with the register, so it is worked out anew with each. */
-export function searchTextIn({ register, collection, record }: SearchedRecord): string {
-  const known = searchTexts.get(register) ?? new WeakMap<AnyRecord, string>();
-  searchTexts.set(register, known);
-  const text = known.get(record) ?? searchTextOf(COLLECTIONS[collection], record, namesOf(register));
-  known.set(record, text);
-  return text;
-}
-
-const searchTexts = new WeakMap<Register, WeakMap<AnyRecord, string>>();

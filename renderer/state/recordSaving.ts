@@ -41,7 +41,7 @@ async function trySaving(work: RecordWork): Promise<SaveState> {
   const { collection } = work;
   const record = await work.form.current?.submit();
   if (!record) return { kind: 'wrongShape', fields: wrongFields(collection, work.state.getState().values) };
-  const result = await api().saveRecord({ collection, record });
+  const result = await api().saveRecord({ collection, record, base: work.state.getState().base });
   if (!result.ok) return { kind: 'failed', failure: result.error };
   // The person was asked for a file name and thought better of it: everything stays unsaved.
   if (result.value === null) return { kind: 'idle' };
@@ -52,7 +52,8 @@ async function trySaving(work: RecordWork): Promise<SaveState> {
 async function showSaved(work: RecordWork, opened: Opened, record: AnyRecord): Promise<void> {
   const before = appNow().opened?.register;
   const newer = newerCopy(opened);
-  work.state.setState({ theirs: 'none', isRecovered: false });
+  // What somebody else made of other fields is in the file and not in the form: to the form they are no changes yet.
+  work.state.setState({ theirs: 'none', isRecovered: false, base: record });
   setApp({
     opened: newer,
     savedAt: new Date(),
@@ -66,10 +67,15 @@ async function showSaved(work: RecordWork, opened: Opened, record: AnyRecord): P
   });
   // Whoever typed on while it was being saved has unsaved work again, which the form tells of itself.
   const now = await work.form.current?.submit();
+  const saved = recordIn(newer.register, work.collection, record.id) ?? record;
   if (!isSameRecord(work.collection, now, record)) {
     // Kept again, so that after a crash it does not seem begun on the version before this save.
     work.keeper.later(now ?? work.state.getState().values);
     return;
+  }
+  if (!isSameRecord(work.collection, saved, record)) {
+    work.form.current?.reset(saved);
+    work.state.setState({ base: saved });
   }
   setApp({ unsaved: undefined });
   await work.keeper.drop();
@@ -96,12 +102,17 @@ export async function seeTheirs(work: RecordWork): Promise<void> {
 export async function addAgain(work: RecordWork): Promise<void> {
   await seeTheirs(work);
   const { saving } = work.state.getState();
-  if (saving.kind === 'failed' && saving.failure.code === 'recordRemovedByOther') await saveWork(work);
+  if (saving.kind !== 'failed' || saving.failure.code !== 'recordRemovedByOther') return;
+  // The person knows that it is gone: what is saved now is a new record.
+  work.state.setState({ base: null });
+  await saveWork(work);
 }
 
 /** Back to what was typed; saving it now replaces what the other wrote, and the bar says so. */
 export function backToMine(work: RecordWork): void {
-  work.state.setState({ theirs: 'seen' });
+  const register = appNow().opened?.register;
+  const base = (register && recordIn(register, work.collection, work.id)) ?? null;
+  work.state.setState({ theirs: 'seen', base });
 }
 
 /** Leaves a failure for what it is: nothing was saved and nothing was lost. */

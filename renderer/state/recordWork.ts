@@ -21,6 +21,8 @@ export type SaveState =
 export type WorkState = {
   /** As typed, perhaps not yet in shape. */
   readonly values: AnyRecord;
+  /** What the form was filled with, which tells what somebody else changed since; null for a new record. */
+  readonly base: AnyRecord | null;
   /** What differs from the saved record, by path. */
   readonly changes: readonly string[];
   readonly kept: Kept;
@@ -54,6 +56,7 @@ type Begin = {
 export function createRecordWork({ collection, id, unsaved, save }: Begin): RecordWork {
   const state = createStore<WorkState>(() => ({
     values: unsaved ?? savedOrNew(collection, id),
+    base: savedRecord(collection, id) ?? null,
     changes: [],
     kept: { kind: 'nothing' },
     saving: { kind: 'idle' },
@@ -64,8 +67,9 @@ export function createRecordWork({ collection, id, unsaved, save }: Begin): Reco
     collection,
     id,
     state,
-    keeper: createKeeper({ collection, recordId: id, isKept: unsaved !== undefined }, (kept) =>
-      state.setState({ kept }),
+    keeper: createKeeper(
+      { collection, recordId: id, base: () => state.getState().base, isKept: unsaved !== undefined },
+      (kept) => state.setState({ kept }),
     ),
     form: { current: null },
     save: () => save(work),
@@ -75,8 +79,12 @@ export function createRecordWork({ collection, id, unsaved, save }: Begin): Reco
 
 /** The record as it stands in the open register; an empty one while it was never saved. */
 export function savedOrNew(collection: CollectionName, id: string): AnyRecord {
+  return savedRecord(collection, id) ?? newRecord(collection, id);
+}
+
+function savedRecord(collection: CollectionName, id: string): AnyRecord | undefined {
   const register = appNow().opened?.register;
-  return (register && recordIn(register, collection, id)) ?? newRecord(collection, id);
+  return register && recordIn(register, collection, id);
 }
 
 /** Follows what is typed: keeps it, and lets whoever wants to leave be asked. */
@@ -95,7 +103,12 @@ export function showTyped(work: RecordWork, values: AnyRecord, changedFields: nu
 /** Back to the record as it is saved. */
 export async function revert(work: RecordWork): Promise<void> {
   work.form.current?.reset(savedOrNew(work.collection, work.id));
-  work.state.setState({ saving: { kind: 'idle' }, theirs: 'none', isRecovered: false });
+  work.state.setState({
+    saving: { kind: 'idle' },
+    theirs: 'none',
+    isRecovered: false,
+    base: savedRecord(work.collection, work.id) ?? null,
+  });
   setApp({ unsaved: undefined });
   await work.keeper.drop();
 }

@@ -8,6 +8,10 @@ const KEYS: Readonly<Record<string, MenuCommand>> = {
   'Ctrl+o': 'open',
   'Ctrl+n': 'new',
   'Ctrl+e': 'export',
+  'Ctrl+k': 'palette',
+  'Ctrl+z': 'undo',
+  'Ctrl+y': 'redo',
+  'Ctrl+Shift+z': 'redo',
 };
 
 const SAME_PRESS_MS = 1_000;
@@ -37,12 +41,17 @@ export function listenToKeys(runFrom: RunFrom): () => void {
       focusRegion(event.shiftKey ? -1 : 1);
       return;
     }
-    if (!event.ctrlKey || event.altKey || event.metaKey) return;
-    const command = KEYS[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`];
+    const command = commandOf(event);
     if (command === undefined) return;
     event.preventDefault();
-    if (!event.repeat) runFrom('key', command);
+    // Held down, undo goes on in the field where somebody types, and nothing else does.
+    if (!event.repeat || command === 'undo' || command === 'redo') runFrom('key', command);
   };
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);
+}
+
+function commandOf(event: KeyboardEvent): MenuCommand | undefined {
+  if (!event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  return KEYS[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`];
 }

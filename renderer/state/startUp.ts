@@ -2,6 +2,7 @@ import { api } from '../api';
 import { setApp, useApp } from './appStore';
 import { followRegister } from './checking';
 import { listenToDrops } from './drops';
+import { followOthers } from './others';
 import { showProgress } from './exporting';
 import { leaveFor } from './leaving';
 import { openExample, openHandedOver, showOpened } from './opening';
@@ -16,6 +17,7 @@ export function startUp(): () => void {
     api().on('menuCommand', (command) => runFrom('menu', command)),
     api().on('fileHandedOver', ({ handle }) => openHandedOver(handle)),
     api().on('exportProgress', showProgress),
+    followOthers(),
     api().on('warning', (problem) => setApp({ problem })),
     tellUnsaved(),
     followRegister(),
@@ -41,8 +43,8 @@ async function begin(): Promise<void> {
     setApp({ page: { kind: 'notOpened', failure: result.error } });
     return;
   }
-  const { version, isStandIn, language, theme, initial, opened } = result.value;
-  setApp({ program: { version, isStandIn }, language, theme });
+  const { version, isStandIn, user, language, theme, savedViews, initial, opened } = result.value;
+  setApp({ program: { version, isStandIn, user }, language, theme, savedViews });
   if (opened) showOpened(opened);
   else if (initial === 'example') openExample();
   else if (initial) openHandedOver(initial.handle);

@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import { say } from '../../shared/i18n/text';
 import { collectionTexts } from '../../shared/i18n/windowTexts/collectionTexts';
 import { damagedTexts } from '../../shared/i18n/windowTexts/damagedTexts';
+import { decideTexts } from '../../shared/i18n/windowTexts/decideTexts';
 import { findingPageTexts } from '../../shared/i18n/windowTexts/findingTexts';
+import { overviewTexts } from '../../shared/i18n/windowTexts/overviewTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
 import { nameOf, recordIn } from '../../shared/register/records';
 import { useApp } from './appStore';
@@ -33,10 +35,14 @@ function nameOfPage({ language, opened }: AppState, page: Page): string | undefi
       return undefined;
     case 'notOpened':
       return say(language, damagedTexts.page);
+    case 'overview':
+      return say(language, overviewTexts.title);
     case 'list':
       return say(language, collectionTexts[page.collection].plural);
     case 'findings':
       return say(language, findingPageTexts.title);
+    case 'decide':
+      return say(language, decideTexts.title);
     case 'export':
       return say(language, shellTexts.exporting);
     case 'record':

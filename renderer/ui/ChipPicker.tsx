@@ -7,7 +7,7 @@ import { OptionNote } from './OptionWords';
 import { Rejected } from './Rejected';
 import { describedInput } from './inputProps';
 import type { InputProps } from './inputProps';
-import type { Option, PickTexts } from './options';
+import type { Addition, Option, PickTexts } from './options';
 import { useBackspace } from './useBackspace';
 import { useCombobox } from './useCombobox';
 
@@ -17,6 +17,7 @@ type ChipPickerProps = InputProps<readonly string[]> & {
   readonly getOptions: () => readonly Option[];
   readonly texts: PickTexts;
   readonly noMatchHint?: string | undefined;
+  readonly addition?: Addition | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 };
 
@@ -27,6 +28,7 @@ export function ChipPicker(props: ChipPickerProps) {
   const combobox = useCombobox({
     id,
     isReadOnly,
+    addition: props.addition,
     getOptions: () => getOptions().filter((option) => !value.includes(option.value)),
     onPick: (option) => {
       onChange([...value, option.value]);

@@ -1,7 +1,11 @@
+import type { MouseEvent, ReactNode } from 'react';
 import { memo } from 'react';
 import type { GridColumn } from './DataGrid';
 import { classNames } from './classNames';
 import type { GridCell } from './gridKeys';
+
+/** What a press on a row asks: to open it, to choose it, or to choose everything up to it. */
+export type RowPress = 'open' | 'toggle' | 'extend';
 
 type DataGridRowProps<Row> = {
   readonly row: Row;
@@ -15,40 +19,82 @@ type DataGridRowProps<Row> = {
   readonly level: number | undefined;
   /** Of a row that holds others: whether they are shown. */
   readonly isExpanded: boolean | undefined;
+  /** Undefined where the row cannot be chosen. */
+  readonly isSelected: boolean | undefined;
+  readonly choiceLabel: string;
+  /** Over the whole width, instead of the cells. */
+  readonly wholeCell: ReactNode;
   /** The column whose cell is the tab stop; undefined when the tab stop is in another row. */
   readonly activeColumn: number | undefined;
   readonly onActive: (cell: GridCell) => void;
-  readonly onOpen: (row: Row) => void;
+  readonly onPress: (press: RowPress, index: number) => void;
 };
 
 function Row<Row>(props: DataGridRowProps<Row>) {
-  const { row, index, columns, top, height, template, level, isExpanded } = props;
-  const { activeColumn, onActive, onOpen } = props;
+  const { row, index, columns, top, height, template, level, isExpanded, isSelected } = props;
+  const { activeColumn, onActive, onPress, wholeCell, choiceLabel } = props;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       aria-level={level}
       aria-expanded={isExpanded}
+      aria-selected={isSelected}
       className={classNames('data-grid-row', isExpanded !== undefined && 'is-group')}
       style={{ gridTemplateColumns: template, height, transform: `translateY(${top}px)` }}
-      onClick={() => onOpen(row)}
+      onClick={(event) => onPress(pressOf(event, isSelected !== undefined), index)}
     >
-      {columns.map((column, columnIndex) => (
+      {wholeCell !== undefined ? (
         <div
-          key={column.id}
-          role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-          aria-colindex={columnIndex + 1}
-          data-cell={`${index}:${columnIndex}`}
-          className={classNames('data-grid-cell', column.isNumber === true && 'num')}
-          tabIndex={activeColumn === columnIndex ? 0 : -1}
-          onFocus={() => onActive({ row: index, column: columnIndex })}
+          role="gridcell"
+          aria-colindex={1}
+          aria-colspan={columns.length}
+          data-cell={`${index}:whole`}
+          className="data-grid-cell whole"
+          tabIndex={activeColumn === undefined ? -1 : 0}
+          onFocus={() => onActive({ row: index, column: activeColumn ?? 1 })}
         >
-          {column.cell(row)}
+          {wholeCell}
         </div>
-      ))}
+      ) : (
+        columns.map((column, columnIndex) => (
+          <div
+            key={column.id}
+            role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+            aria-colindex={columnIndex + 1}
+            aria-label={column.isChoice === true ? choiceLabel : undefined}
+            data-cell={`${index}:${columnIndex}`}
+            className={classNames(
+              'data-grid-cell',
+              column.isNumber === true && 'num',
+              column.isChoice === true && 'choice',
+            )}
+            tabIndex={activeColumn === columnIndex ? 0 : -1}
+            onFocus={() => onActive({ row: index, column: columnIndex })}
+            onClick={column.isChoice === true ? (event) => choose(event, index, onPress) : undefined}
+          >
+            {column.isChoice === true
+              ? isSelected !== undefined && (
+                  <span aria-hidden="true" className={classNames('box', isSelected && 'is-on')} />
+                )
+              : column.cell(row)}
+          </div>
+        ))
+      )}
     </div>
   );
+}
+
+// The row around it would be opened as well.
+function choose(event: MouseEvent, index: number, onPress: (press: RowPress, index: number) => void): void {
+  event.stopPropagation();
+  onPress(event.shiftKey ? 'extend' : 'toggle', index);
+}
+
+function pressOf({ ctrlKey, metaKey, shiftKey }: MouseEvent, canChoose: boolean): RowPress {
+  if (!canChoose) return 'open';
+  if (shiftKey) return 'extend';
+  return ctrlKey || metaKey ? 'toggle' : 'open';
 }
 
 /** One row; the header is row 1 to a screen reader. Drawn once: scrolling draws only the rows that come into view. */

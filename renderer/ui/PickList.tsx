@@ -8,7 +8,7 @@ import { OptionMark, OptionNote } from './OptionWords';
 import { Rejected } from './Rejected';
 import { describedInput } from './inputProps';
 import type { InputProps } from './inputProps';
-import type { Option, PickTexts } from './options';
+import type { Addition, Option, PickTexts } from './options';
 import { useCombobox } from './useCombobox';
 
 type PickListProps = InputProps<string> & {
@@ -17,6 +17,7 @@ type PickListProps = InputProps<string> & {
   readonly getOptions: () => readonly Option[];
   readonly texts: PickTexts;
   readonly noMatchHint?: string | undefined;
+  readonly addition?: Addition | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 };
 
@@ -29,6 +30,7 @@ export function PickList(props: PickListProps) {
     id,
     getOptions,
     isReadOnly,
+    addition: props.addition,
     onPick: ({ value }) => {
       onChange(value);
       combobox.close();

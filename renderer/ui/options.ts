@@ -31,6 +31,32 @@ export type PickTexts = {
   readonly notChosen: (typed: string) => string;
 };
 
+/** What a list offers beside its options: others that are nearly called so, and a new one. */
+export type Addition = {
+  readonly near: (typed: string) => readonly Option[];
+  readonly nearHeading: string;
+  readonly createHeading: string;
+  readonly createLabel: (typed: string) => string;
+  /** Makes the new one and gives its value; undefined when that came to nothing. */
+  readonly create: (typed: string) => Promise<string | undefined>;
+};
+
+/** The value of the row that makes a new option; no option of a list has it. */
+export const CREATE = '#create';
+
+/** The matches, then what is nearly called so, and last the offer to make it. */
+export function withAddition(matches: Matches, typed: string, addition: Addition | undefined): Matches {
+  const text = typed.trim();
+  if (addition === undefined || text === '') return matches;
+  const known = new Set(matches.shown.map(({ value }) => value));
+  const near = addition
+    .near(text)
+    .filter(({ value }) => !known.has(value))
+    .map((option) => ({ ...option, group: addition.nearHeading }));
+  const create = { value: CREATE, label: addition.createLabel(text), group: addition.createHeading };
+  return { shown: [...matches.shown, ...near, create], total: matches.total + near.length + 1 };
+}
+
 /** At most so many are drawn; who types on finds the rest. */
 const SHOWN_MAX = 100;
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
-import { exactOption, matchOptions } from './options';
-import type { Matches, Option } from './options';
+import { CREATE, exactOption, matchOptions, withAddition } from './options';
+import type { Addition, Matches, Option } from './options';
 
 type ComboboxOptions = {
   readonly id: string;
@@ -9,6 +9,7 @@ type ComboboxOptions = {
   readonly getOptions: () => readonly Option[];
   readonly onPick: (option: Option) => void;
   readonly isReadOnly: boolean;
+  readonly addition?: Addition | undefined;
 };
 
 export type Combobox = {
@@ -35,10 +36,12 @@ export type Combobox = {
 const NOTHING: Matches = { shown: [], total: 0 };
 
 /** An input with a list of options, as the ARIA pattern has it: focus stays in the input, the arrow keys walk the list. */
-export function useCombobox({ id, getOptions, onPick, isReadOnly }: ComboboxOptions): Combobox {
+export function useCombobox({ id, getOptions, onPick, isReadOnly, addition }: ComboboxOptions): Combobox {
   const [state, setState] = useState<State>(CLOSED);
   const { typed, isOpen } = state;
-  const matches = isOpen ? matchOptions(getOptions(), typed ?? '') : NOTHING;
+  const matches = isOpen
+    ? withAddition(matchOptions(getOptions(), typed ?? ''), typed ?? '', addition)
+    : NOTHING;
   const active = activeOf(matches, state);
   const listId = `${id}-list`;
   const optionId = (value: string) => `${id}-option-${value}`;
@@ -49,7 +52,8 @@ export function useCombobox({ id, getOptions, onPick, isReadOnly }: ComboboxOpti
     type: (text: string) => setState({ ...CLOSED, typed: text, isOpen: !isReadOnly }),
     pick: (option: Option) => {
       setState((now) => ({ ...now, rejected: undefined }));
-      onPick(option);
+      if (option.value !== CREATE) onPick(option);
+      else void makeOption((typed ?? '').trim(), { addition, onPick, setState });
     },
     leave: () => {
       const left = typed?.trim() ?? '';
@@ -78,6 +82,16 @@ type State = {
 };
 
 const CLOSED: State = { typed: undefined, rejected: undefined, isOpen: false, activeValue: undefined };
+
+type Making = Pick<ComboboxOptions, 'addition' | 'onPick'> & { readonly setState: (state: State) => void };
+
+async function makeOption(label: string, { addition, onPick, setState }: Making): Promise<void> {
+  setState(CLOSED);
+  const value = await addition?.create(label);
+  // Never lost in silence: what came to nothing stands there to be tried again.
+  if (value === undefined) setState({ ...CLOSED, rejected: label });
+  else onPick({ value, label });
+}
 
 // While typing, the best match is active so that Enter takes it; merely opened, nothing is, so that Enter asserts nothing.
 function activeOf({ shown }: Matches, { activeValue, typed }: State): Option | undefined {

@@ -42,15 +42,21 @@ function collect(fields: readonly TextField[], values: Values, search: Search): 
     if (typeof value === 'string') {
       if (value !== '' && search.test(value, field)) search.paths.push(search.prefix + name);
     } else if (Array.isArray(value)) {
-      collectItems(inner, value, { ...search, prefix: `${search.prefix}${name}.` });
+      collectItems(inner, value, within(search, name));
     } else if (isValues(value)) {
-      collect(inner, value, { ...search, prefix: `${search.prefix}${name}.` });
+      collect(inner, value, within(search, name));
     }
   }
 }
 
 function collectItems(fields: readonly TextField[], items: readonly unknown[], search: Search): void {
+  if (fields.length === 0) return;
   items.forEach((item, index) => {
-    if (isValues(item)) collect(fields, item, { ...search, prefix: `${search.prefix}${index}.` });
+    if (isValues(item)) collect(fields, item, within(search, index));
   });
+}
+
+/** Not spread: that costs more than the search itself. */
+function within({ prefix, test, paths }: Search, step: string | number): Search {
+  return { prefix: `${prefix}${step}.`, test, paths };
 }

@@ -14,7 +14,8 @@ export type NotExempt = { readonly activity: Text; readonly reason: Text };
 
 type Trigger = { readonly reason: Text; readonly holds: (activity: Activity) => boolean };
 
-const TRIGGERS: Readonly<Record<ExemptionTrigger, Trigger>> = {
+/** What the law names, in words, and how an activity shows it. */
+export const EXEMPTION_TRIGGERS: Readonly<Record<ExemptionTrigger, Trigger>> = {
   risk: {
     reason: both('waarschijnlijk een risico voor betrokkenen', 'likely a risk to data subjects'),
     holds: ({ isLikelyRisk }) => isLikelyRisk === 'yes',
@@ -47,7 +48,7 @@ export function notExempt(organisation: Organisation, context: CheckContext): re
     (activity) => controllerOf(activity, context)?.id === organisation.id,
   );
   return rule.triggers.flatMap((trigger) => {
-    const { reason, holds } = TRIGGERS[trigger];
+    const { reason, holds } = EXEMPTION_TRIGGERS[trigger];
     const hit = own.filter(holds);
     return hit.length === 0 ? [] : [{ activity: named(hit), reason }];
   });

@@ -1,9 +1,10 @@
 import { LEVELS } from '../fields/fieldInfo';
 import type { Text } from '../i18n/text';
+import { naturally } from '../search/naturalOrder';
 import type { Finding } from './findings';
 import { ELLIPSIS, RULE_FACTS, generalMessage } from './ruleFacts';
 
-export const GROUPINGS = ['rule', 'record', 'level'] as const;
+export const GROUPINGS = ['rule', 'record', 'article', 'level'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Findings that belong together; never empty. */
@@ -16,12 +17,14 @@ export type FindingGroup = {
 const KEYS: Readonly<Record<Grouping, (finding: Finding) => string>> = {
   rule: keyOfRule,
   record: ({ recordId }) => recordId,
+  article: ({ article }) => leadingArticle(article),
   level: ({ level }) => level,
 };
 
 /**
- * The findings by rule, record or level. Rules come by level, what is stated before what is asked, the most frequent
- * first: eighteen equal gaps are one decision. Records keep the order in which they come.
+ * The findings by rule, record, article or level. Rules come by level, what is stated before what is asked, the most frequent
+ * first: eighteen equal gaps are one decision. Records keep the order in which they come;
+ * articles are counted on, those that Article 30 itself asks for first.
  */
 export function groupFindings(findings: readonly Finding[], by: Grouping): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
@@ -34,7 +37,13 @@ export function groupFindings(findings: readonly Finding[], by: Grouping): reado
   const made = [...groups].flatMap(([key, [first, ...rest]]) =>
     first === undefined ? [] : [{ key, first, findings: [first, ...rest] }],
   );
-  return by === 'record' ? made : made.sort(byWeight);
+  if (by === 'record') return made;
+  return made.sort(by === 'article' ? byArticle : byWeight);
+}
+
+/** The article that a finding rests on first; others only stand beside it. */
+export function leadingArticle(article: string): string {
+  return article.split(', ')[0] ?? '';
 }
 
 /** What the findings of one rule say, in general where each names something else. */
@@ -59,6 +68,14 @@ function between(words: string, general: string): string {
 /** A fact that the schema asks for is a rule of its own for each field, named by what it says. */
 function keyOfRule({ rule, level, message }: Finding): string {
   return RULE_FACTS.has(rule) ? rule : `${rule} ${level} ${message.nl}`;
+}
+
+function byArticle(a: FindingGroup, b: FindingGroup): number {
+  return Number(!isArticle30(a)) - Number(!isArticle30(b)) || naturally(a.key, b.key);
+}
+
+function isArticle30({ key }: FindingGroup): boolean {
+  return key.startsWith('30(');
 }
 
 function byWeight(a: FindingGroup, b: FindingGroup): number {

@@ -1,7 +1,8 @@
-import type { FieldInfo, Level, RecordSchema } from '../fields/fieldInfo';
+import type { Field, FieldInfo, Level, RecordSchema } from '../fields/fieldInfo';
 import { fieldsOf } from '../fields/fields';
-import { isMissing, isValues, stateOf } from '../fields/state';
+import { isMissing, isPlainlyThere, isValues, stateOf } from '../fields/state';
 import type { Values } from '../fields/state';
+import { remembered } from './remembered';
 
 /** A fact that the law or good practice asks for and the record does not give. */
 export type MissingField = {
@@ -23,15 +24,26 @@ export function findMissing(schema: RecordSchema, record: Values): readonly Miss
 /** A record, or an item or group within it. */
 type Part = { readonly schema: RecordSchema; readonly values: Values; readonly prefix: string };
 
+/** The fields of a schema that can miss something, in themselves or within. Worked out once: most cannot. */
+export const askingFields = remembered((schema: RecordSchema): readonly Field[] =>
+  fieldsOf(schema).filter(
+    ({ info }) =>
+      info.optional !== true ||
+      (info.kind === 'group' && askingFields(info.fields).length > 0) ||
+      (info.kind === 'list' && askingFields(info.item).length > 0),
+  ),
+);
+
 function addMissing(found: MissingField[], { schema, values, prefix }: Part): void {
-  const asked = new Set<string>();
-  for (const field of fieldsOf(schema)) {
+  const before = found.length;
+  for (const field of askingFields(schema)) {
     const { name, info } = field;
     const value = values[name];
-    // What several fields can answer is one question: the first of them asks it.
-    const isAsked = info.orElse?.some((other) => asked.has(other)) === true;
-    if (!isAsked && isMissing(field, values, schema)) {
-      asked.add(name);
+    if (
+      !isPlainlyThere(value) &&
+      isMissing(field, values, schema) &&
+      !isAskedBy(found, before, { field, prefix })
+    ) {
       found.push({ path: prefix + name, level: info.level, info, state: emptyOrUnknown(info, value) });
     }
     if (info.kind === 'group' && isValues(value)) {
@@ -39,6 +51,17 @@ function addMissing(found: MissingField[], { schema, values, prefix }: Part): vo
     }
     if (info.kind === 'list') addMissingInItems(found, info.item, { value, path: prefix + name });
   }
+}
+
+/** What several fields can answer is one question: the first of them asks it. */
+function isAskedBy(
+  found: readonly MissingField[],
+  from: number,
+  { field: { info }, prefix }: { readonly field: Field; readonly prefix: string },
+): boolean {
+  const { orElse } = info;
+  if (orElse === undefined) return false;
+  return found.slice(from).some(({ path }) => orElse.some((other) => path === prefix + other));
 }
 
 function addMissingInItems(

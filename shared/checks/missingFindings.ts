@@ -3,20 +3,29 @@ import type { Values } from '../fields/state';
 import { checkTexts } from '../i18n/checkTexts';
 import type { Text } from '../i18n/text';
 import { say } from '../i18n/text';
-import type { FindingFacts } from './findings';
+import type { Finding, FindingFacts } from './findings';
 import { findMissing } from './missing';
 import type { MissingField } from './missing';
 
 /**
  * The facts that the schema asks for and a record does not give, except where a rule already points at the place, or at
- * a sibling that answers the same demand: one gap is said once.
+ * a sibling that answers the same demand: one gap is said once. A gap of Article 30 gives way only to a finding that
+ * states such a gap itself: behind a question or another law it could be accepted, and so be hidden.
  */
 export function missingBeside(
   schema: RecordSchema,
   record: Values,
-  pointedAt: ReadonlySet<string>,
+  found: readonly Pick<Finding, 'path' | 'level' | 'certainty'>[],
 ): readonly MissingField[] {
-  return findMissing(schema, record).filter((missing) => !isSaid(missing, pointedAt));
+  const all = findMissing(schema, record);
+  if (all.length === 0 || found.length === 0) return all;
+  const pointedAt = new Set(found.map(({ path }) => path));
+  const gaps = new Set(found.filter(isStatedGap).map(({ path }) => path));
+  return all.filter((missing) => !isSaid(missing, missing.level === 'A30' ? gaps : pointedAt));
+}
+
+function isStatedGap({ level, certainty }: Pick<Finding, 'level' | 'certainty'>): boolean {
+  return level === 'A30' && certainty === 'hard';
 }
 
 /** What findings of facts that the schema asks for have in the place of a rule of the catalogue. */

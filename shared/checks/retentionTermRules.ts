@@ -1,3 +1,4 @@
+import { sourceTexts } from '../i18n/sourceText';
 import type { RetentionPreset } from '../lists/retentionPreset';
 import type { RetentionType } from '../lists/retentionLists';
 import { both } from '../lists/valueList';
@@ -34,7 +35,7 @@ export const retentionTermRules: readonly RecordRule<'activities'>[] = [
       if (!termsOf(preset).every((term) => isShorter(length, term))) return undefined;
       return {
         field: 'amount',
-        values: { law: preset.source, term: preset.term },
+        values: { law: sourceTexts(preset.source), term: preset.term },
         verified: preset.verified,
       };
     }),
@@ -90,7 +91,7 @@ export const retentionTermRules: readonly RecordRule<'activities'>[] = [
       const limit = preset?.type === 'MIN_MAX' ? lengthOf(preset) : undefined;
       if (preset === undefined || limit === undefined || !exceeds(retention, preset)) return undefined;
       if (namesAnotherLaw(retention.legalSource, preset.source)) return undefined;
-      const values = { term: lengthText(limit), law: preset.source };
+      const values = { term: lengthText(limit), law: sourceTexts(preset.source) };
       return { field: 'amount', values, verified: preset.verified };
     }),
   },

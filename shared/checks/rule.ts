@@ -36,6 +36,8 @@ export type Hit = {
 /** A rule about one record of one collection; it may look at the rest of the register, but speaks of this record. */
 export type RecordRule<Name extends CollectionName> = RuleFacts & {
   readonly find: (record: RecordOf<Name>, context: CheckContext) => readonly Hit[];
+  /** Set when the rule is silent on what has ended: the same without that test, for whoever made it already. */
+  readonly findLive?: (record: RecordOf<Name>, context: CheckContext) => readonly Hit[];
 };
 
 /** The rules of every collection: the tables of the subjects, joined in `rules.ts`. */

@@ -4,6 +4,7 @@ import type { Measure } from '../register/measure';
 import type { System } from '../register/system';
 import { isBlank } from './blank';
 import type { CheckContext } from './context';
+import { remembered } from './remembered';
 import { namesOnlyCertificate } from './textPatterns/certificateWords';
 import { AIMS, speaksOf } from './textPatterns/securityWords';
 import type { SecurityAim } from './textPatterns/securityWords';
@@ -40,20 +41,14 @@ export function isOnPaperOnly(record: Exporter, context: CheckContext): boolean 
 }
 
 /** True when a measure says no more than that there is a certificate. */
-export function isOnlyCertificate({ name, description }: Measure): boolean {
-  return namesOnlyCertificate(isBlank(description) ? name : `${name} ${description}`);
-}
+export const isOnlyCertificate = remembered(({ name, description }: Measure): boolean =>
+  namesOnlyCertificate(isBlank(description) ? name : `${name} ${description}`),
+);
 
-/** Measures never change, and are looked at for every record that is linked to them. */
-const aims = new WeakMap<Measure, ReadonlySet<SecurityAim>>();
-
-function aimsOf(measure: Measure): ReadonlySet<SecurityAim> {
-  const known = aims.get(measure);
-  if (known) return known;
-  const served = new Set(AIMS.filter((aim) => servesAim(measure, aim)));
-  aims.set(measure, served);
-  return served;
-}
+/** Measures are looked at for every record that is linked to them. */
+const aimsOf = remembered(
+  (measure: Measure): ReadonlySet<SecurityAim> => new Set(AIMS.filter((aim) => servesAim(measure, aim))),
+);
 
 type Served = { readonly groups: readonly string[]; readonly items: readonly string[] };
 

@@ -147,15 +147,22 @@ function hasNoBasis({ legalBases }: Purpose): boolean {
   return legalBases.length === 0;
 }
 
-/** One purpose that proves the consent proves it for these data. Without a purpose ACT-01 comes first. */
+/**
+ * One purpose that proves the consent proves it for these data; so does what is written with the data themselves. Without
+ * a purpose ACT-01 comes first.
+ */
 function unprovenExplicitConsent(activity: Activity): readonly Hit[] {
   const paths = activity.data.flatMap((data, index) => {
+    if (!isSpecial(data) || data.art9Ground !== 'A9_2_a') return [];
     const purposes = purposesFor(activity, data);
-    const isProven = purposes.length === 0 || purposes.some((purpose) => blankConsentField(purpose) === '');
-    if (!isSpecial(data) || data.art9Ground !== 'A9_2_a' || isProven) return [];
+    const isProven =
+      purposes.length === 0 ||
+      !isBlank(data.explicitConsent) ||
+      purposes.some((purpose) => blankConsentField(purpose) === '');
+    if (isProven) return [];
     const onConsent = purposes.find((purpose) => restsOn(purpose, 'A6_1_a'));
-    // The questions about consent stand with a purpose that rests on it; elsewhere there is only the exception itself.
-    if (onConsent === undefined) return [`data.${index}.art9Ground`];
+    // A purpose on another basis of Article 6 asks nothing about consent, so there the data themselves do.
+    if (onConsent === undefined) return [`data.${index}.explicitConsent`];
     return [`purposes.${activity.purposes.indexOf(onConsent)}.${blankConsentField(onConsent)}`];
   });
   return [...new Set(paths)].map((path) => ({ path }));

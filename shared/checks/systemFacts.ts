@@ -5,10 +5,12 @@ import type { CheckContext } from './context';
 
 /** The systems these ids point to that are still in use, each once. */
 export function systemsInUse(ids: readonly string[], { systems }: CheckContext): readonly System[] {
-  return [...new Set(ids)].flatMap((id) => {
+  const inUse: System[] = [];
+  for (const id of ids) {
     const system = systems.get(id);
-    return system === undefined || system.endedOn !== '' ? [] : [system];
-  });
+    if (system?.endedOn === '' && !inUse.includes(system)) inUse.push(system);
+  }
+  return inUse;
 }
 
 /** True when the system is known to run on own premises, an own device or paper, so that its supplier holds no data. */

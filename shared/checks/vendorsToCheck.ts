@@ -4,6 +4,7 @@ import type { System } from '../register/system';
 import type { CheckContext } from './context';
 import { isBlank } from './blank';
 import { shortened } from './namesInMessages';
+import { remembered } from './remembered';
 import { plain, words } from './textPatterns/words';
 import type { Exporter } from './transferFacts';
 import { isHeldByOneself, systemsInUse } from './systemFacts';
@@ -42,10 +43,10 @@ function isToCheck(party: Party): boolean {
 const NAMES = words(...vendorWatchList.items.flatMap(({ names }) => names));
 const WHOLE_NAMES = new Set(vendorWatchList.items.flatMap(({ wholeNames }) => wholeNames));
 
-function isWatched({ name, aliases }: Party | System): boolean {
-  return [name, ...aliases].some((known) => {
+const isWatched = remembered(({ name, aliases }: Party | System): boolean =>
+  [name, ...aliases].some((known) => {
     if (isBlank(known)) return false;
     const text = plain(known).trim();
     return WHOLE_NAMES.has(text) || text.search(NAMES) >= 0;
-  });
-}
+  }),
+);

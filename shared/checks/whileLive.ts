@@ -8,9 +8,10 @@ export function whileLive<Name extends CollectionName>(
   return rules.map((rule) => ({
     ...rule,
     find: (record, context) => (hasEnded(record) ? [] : rule.find(record, context)),
+    findLive: rule.find,
   }));
 }
 
-function hasEnded(record: AnyRecord): boolean {
+export function hasEnded(record: AnyRecord): boolean {
   return 'status' in record ? record.status === 'ended' : record.endedOn !== '';
 }

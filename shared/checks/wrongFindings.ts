@@ -8,11 +8,12 @@ import type { CheckContext } from './context';
 import { contradictions } from './contradictions';
 import type { FindingFacts } from './findings';
 import type { Certainty } from './rule';
+import { SAME_NUMBER_RULE } from './sameNumber';
 
 // Not of the catalogue: the schema sees these in every field of their kind.
-const BROKEN_RULE = 'SCH-01';
+export const BROKEN_RULE = 'SCH-01';
 const CONTRADICTION_RULE = 'SCH-02';
-export const WRONG_RULES: readonly string[] = [BROKEN_RULE, CONTRADICTION_RULE];
+export const WRONG_RULES: readonly string[] = [BROKEN_RULE, CONTRADICTION_RULE, SAME_NUMBER_RULE];
 
 /** What the schema itself sees to be wrong in a record: references to nothing, and "no" beside something. */
 export function wrongFacts(

@@ -1,24 +1,47 @@
 import type { Commands } from './answer';
+import { decideCommand } from './decideCommand';
 import { exportCommands } from './exportCommands';
+import { followFile } from './following';
+import { historyCommands } from './historyCommands';
 import { openCommands } from './openCommands';
 import type { Ports } from './ports';
 import { saveCommands } from './saveCommands';
 import { asOpened, handleFor, placeOf } from './session';
 import type { Session } from './session';
+import { readSavedViews, storedViews } from '../search/savedView';
+import { undoCommands } from './undoCommands';
 import { unsavedCommands } from './unsavedCommands';
 
 /** Every use case of the program, written against the ports. */
 export function createCommands(ports: Ports, session: Session): Commands {
-  return {
+  return followed(ports, session, {
     ...openCommands(ports, session),
     ...saveCommands(ports, session),
+    ...undoCommands(ports, session),
+    ...decideCommand(ports, session),
     ...unsavedCommands(ports, session),
     ...exportCommands(ports, session),
+    ...historyCommands(ports, session),
     ...windowCommands(ports, session),
-  };
+  });
 }
 
-type WindowCommands = Pick<Commands, 'start' | 'showBackups' | 'setLanguage' | 'setTheme' | 'closeWindow'>;
+// Whatever a command opened or closed: the file of what is open now is the one that is looked after.
+function followed(ports: Ports, session: Session, commands: Commands): Commands {
+  const names = Object.keys(commands) as (keyof Commands)[];
+  const entries = names.map((name) => {
+    const run = commands[name] as (input: unknown) => Promise<unknown>;
+    const runAndFollow = (input: unknown) => run(input).finally(() => followFile(ports, session));
+    return [name, runAndFollow] as const;
+  });
+  // Each name keeps its own command, with the same input and output.
+  return Object.fromEntries(entries) as unknown as Commands;
+}
+
+type WindowCommands = Pick<
+  Commands,
+  'start' | 'showBackups' | 'setLanguage' | 'setTheme' | 'saveViews' | 'closeWindow'
+>;
 
 function windowCommands(ports: Ports, session: Session): WindowCommands {
   return {
@@ -29,6 +52,7 @@ function windowCommands(ports: Ports, session: Session): WindowCommands {
         ...ports.program,
         language: settings.language ?? ports.program.systemLanguage,
         theme: settings.theme,
+        savedViews: readSavedViews(settings.savedViews),
         initial: takeInitial(ports, session),
         opened: session.open === undefined ? null : asOpened(session.open),
       };
@@ -41,6 +65,11 @@ function windowCommands(ports: Ports, session: Session): WindowCommands {
     async setTheme({ theme }) {
       ports.desktop.setTheme(theme);
       await ports.settings.save({ ...ports.settings.current(), theme });
+    },
+    async saveViews({ views }) {
+      const settings = ports.settings.current();
+      const savedViews = storedViews(views, settings.savedViews);
+      await ports.settings.save({ ...settings, savedViews });
     },
     async closeWindow() {
       await Promise.resolve();

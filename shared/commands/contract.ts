@@ -2,10 +2,25 @@ import { z } from 'zod';
 import type { Failure } from '../errors';
 import { isValues } from '../fields/state';
 import { LANGUAGES } from '../i18n/text';
+import { decisionSchema } from '../register/decision';
 import { COLLECTION_NAMES, registerSchema } from '../register/register';
+import { savedViewSchema, savedViewsSchema } from '../search/savedView';
+import { EDITIONS } from '../report/editions';
+import {
+  compareInput,
+  dateInput,
+  entryInput,
+  historyInput,
+  historyPage,
+  pastRegister,
+  stateDifferences,
+  verificationResult,
+  verifyInput,
+} from './historySchemas';
 import { settingsSchema } from './settingsPort';
 import { unsavedWorkSchema } from './recoveryPort';
 
+const failureSchema = z.custom<Failure>((value) => isValues(value) && typeof value['code'] === 'string');
 const nothing = z.undefined();
 const done = z.void();
 const language = z.enum(LANGUAGES);
@@ -14,10 +29,28 @@ const collection = z.enum(COLLECTION_NAMES as [(typeof COLLECTION_NAMES)[number]
 const handle = z.string().max(100);
 
 /** A record as the form sends it; main parses it with the collection's own schema. */
-const recordInput = z.strictObject({ collection, record: z.looseObject({ id: z.uuid() }) });
+const recordInput = z.strictObject({
+  collection,
+  record: z.looseObject({ id: z.uuid() }),
+  /**
+   * What the form was filled with; null for a new record. What somebody else changed since is merged field by field.
+   * Absent: as the record stands in the open register.
+   */
+  base: z.looseObject({ id: z.uuid() }).nullable().optional(),
+});
+
+/** What an undo or redo would bring back: the words for it follow in the person's language. */
+const stepSchema = z.object({
+  kind: z.enum(['added', 'changed', 'several', 'title', 'decided', 'merged']),
+  /** What the record is called, where it is one. */
+  name: z.string(),
+  /** How many records. */
+  count: z.number(),
+});
 
 /** An open register as the window sees it. */
 const openedSchema = z.object({
+  /** Without its history, which is asked for apart: it may be longer than everything else. */
   register: registerSchema,
   /** '' while the register has not been saved under a name yet. */
   path: z.string(),
@@ -25,6 +58,21 @@ const openedSchema = z.object({
   folder: z.string(),
   /** Why saving is not possible, or 'writable'. */
   access: z.enum(['writable', 'newerVersion', 'readOnly']),
+  undo: stepSchema.nullable(),
+  redo: stepSchema.nullable(),
+});
+
+const decideSchema = z.strictObject({
+  add: z.array(
+    decisionSchema.pick({ kind: true, rule: true, reason: true, until: true }).extend({
+      collection: z.union([z.literal(''), collection]),
+      recordId: z.string().max(100),
+      /** By place, as findings name it; main makes it last and notes what stands there. */
+      path: z.string().max(1_000),
+    }),
+  ),
+  /** Decisions to take back, by id. */
+  remove: z.array(z.uuid()),
 });
 
 const recentFileSchema = z.object({
@@ -38,6 +86,7 @@ const recentFileSchema = z.object({
   isThere: z.boolean(),
 });
 
+const copySchema = z.object({ handle, fileName: z.string(), changedAt: z.string() });
 const handedOverSchema = z.object({ handle, fileName: z.string() });
 
 /** Every command, once: the same name is the IPC channel, the method of `window.ropa` and the function in main. */
@@ -51,6 +100,10 @@ export const contract = {
       theme: settingsSchema.shape.theme,
       /** The program runs on the test stand-in for Electron, which the window says. */
       isStandIn: z.boolean(),
+      /** The views on lists that this person saved. */
+      savedViews: z.array(savedViewSchema),
+      /** Who is at work, as the system calls them. */
+      user: z.string(),
       initial: z.union([z.literal('example'), handedOverSchema]).nullable(),
       /** The register that is open already, after the page was loaded again. */
       opened: openedSchema.nullable(),
@@ -66,8 +119,30 @@ export const contract = {
   openHandedOver: { input: z.strictObject({ handle }), output: openedSchema },
   closeRegister: { input: nothing, output: done },
   reload: { input: nothing, output: openedSchema },
+  /** Other files beside the open one that hold the same register. */
+  registerCopies: { input: nothing, output: z.array(copySchema) },
   /** Puts one record into the file; asks for a file name first if there is none. null when that is cancelled. */
   saveRecord: { input: recordInput, output: openedSchema.nullable() },
+  /** Puts several records into the file as one step. All of them or, when one cannot be saved, none. */
+  saveRecords: {
+    input: z.strictObject({ changes: z.array(recordInput).min(1), reason: z.string().max(2_000) }),
+    output: openedSchema.nullable(),
+  },
+  /** Notes what is decided about findings, or takes it back; who and when are filled in here. */
+  decide: { input: decideSchema, output: openedSchema.nullable() },
+  /** Takes back the last saved step of this window, by a new change. null when there is nothing to take back. */
+  undo: { input: nothing, output: openedSchema.nullable() },
+  redo: { input: nothing, output: openedSchema.nullable() },
+  /** Entries of the history in sentences, the latest first. */
+  history: { input: historyInput, output: historyPage },
+  /** The register as it was right after an entry, or at a moment: to read, not to save. */
+  registerAtEntry: { input: entryInput, output: pastRegister },
+  registerAtDate: { input: dateInput, output: pastRegister },
+  /** What is another in two states of the register, by record, in sentences. */
+  compareStates: { input: compareInput, output: stateDifferences },
+  verifyHistory: { input: verifyInput, output: verificationResult },
+  /** Replaces a name by its hash in the history, not in the register itself. In how many entries it stood; then saved. */
+  eraseName: { input: z.strictObject({ name: z.string().min(2).max(200) }), output: z.number() },
   /** Saves everything under another name. null when cancelled. */
   saveAs: { input: nothing, output: openedSchema.nullable() },
   saveTitle: { input: z.strictObject({ title: z.string().max(500) }), output: openedSchema.nullable() },
@@ -81,9 +156,20 @@ export const contract = {
     output: openedSchema,
   },
   forgetUnsaved: { input: z.strictObject({ registerId: z.uuid(), recordId: z.uuid() }), output: done },
-  /** Asks where, then writes the Word report. null when cancelled by the person at either moment. */
+  /**
+   * Asks where, then writes the Word report. A final one is refused while a point of Article 30 is open without a recorded
+   * reason. null when cancelled by the person at either moment.
+   */
   exportWord: {
-    input: z.strictObject({ language }),
+    input: z.strictObject({
+      language,
+      status: z.enum(['concept', 'final']),
+      edition: z.enum(EDITIONS),
+      /** '' for all organisations. */
+      organisationId: z.string().max(100),
+      /** For whom the edition for a customer is made; '' in any other. */
+      customerPartyId: z.string().max(100),
+    }),
     output: z.object({ handle, fileName: z.string(), folder: z.string() }).nullable(),
   },
   cancelExport: { input: nothing, output: done },
@@ -91,6 +177,8 @@ export const contract = {
   showBackups: { input: nothing, output: done },
   showInFolder: { input: z.strictObject({ handle }), output: done },
   setLanguage: { input: z.strictObject({ language }), output: done },
+  /** Keeps the person's views on lists, all of them. */
+  saveViews: { input: z.strictObject({ views: savedViewsSchema }), output: done },
   setTheme: { input: z.strictObject({ theme: settingsSchema.shape.theme }), output: done },
   /** Tells main whether a form holds unsaved work, so that closing the window asks first. */
   setUnsaved: { input: z.strictObject({ unsaved: z.boolean() }), output: done },
@@ -100,6 +188,12 @@ export const contract = {
 
 /** What main tells the window unasked. */
 export const events = {
+  /** Somebody else saved the open register, and it was read again. */
+  registerChanged: openedSchema,
+  /** The file of the open register is gone or cannot be used any more; what is on screen is kept. */
+  registerLost: failureSchema,
+  /** Who else has the same file open, now. */
+  othersPresent: z.array(z.object({ user: z.string(), host: z.string(), since: z.string() })),
   exportProgress: z.object({ done: z.number(), total: z.number() }),
   /** The window was asked to close while there is unsaved work. */
   closeRequested: z.undefined(),
@@ -112,13 +206,16 @@ export const events = {
     'export',
     'example',
     'close',
+    'undo',
+    'redo',
+    'palette',
     'showBackups',
     'about',
   ]),
   /** A second start, the file manager or a drop handed over a file. */
   fileHandedOver: handedOverSchema,
   /** The work is done, but something beside it failed, such as making a backup. */
-  warning: z.custom<Failure>((value) => isValues(value) && typeof value['code'] === 'string'),
+  warning: failureSchema,
 } as const;
 
 export type Contract = typeof contract;
@@ -127,5 +224,7 @@ export type CommandInput<Name extends CommandName> = z.output<Contract[Name]['in
 export type CommandOutput<Name extends CommandName> = z.output<Contract[Name]['output']>;
 export type EventName = keyof typeof events;
 export type EventData<Name extends EventName> = z.output<(typeof events)[Name]>;
+export type Step = z.output<typeof stepSchema>;
+export type Decide = z.output<typeof decideSchema>;
 export type Opened = z.output<typeof openedSchema>;
 export type RecentFile = z.output<typeof recentFileSchema>;

@@ -9,6 +9,7 @@ import type { UnsavedWorkKey } from './recoveryPort';
 import { asOpened, handleFor, openIn, pathOf, placeOf } from './session';
 import type { Session } from './session';
 import { withRecentFile } from './settingsPort';
+import { emptyUndoStack } from './undoStack';
 
 type Opening = Pick<
   Commands,
@@ -19,6 +20,7 @@ type Opening = Pick<
   | 'openHandedOver'
   | 'closeRegister'
   | 'reload'
+  | 'registerCopies'
   | 'recentFiles'
   | 'openForUnsaved'
 >;
@@ -39,9 +41,18 @@ export function openCommands(ports: Ports, session: Session): Opening {
       session.open = undefined;
     },
     async reload() {
-      const { file, register } = openIn(session);
-      session.open = { file, register: file === undefined ? register : await file.reload() };
+      const { file, register, undo } = openIn(session);
+      session.open = { file, register: file === undefined ? register : await file.reload(), undo };
       return asOpened(session.open);
+    },
+    async registerCopies() {
+      const { file, register } = openIn(session);
+      const copies = file === undefined ? [] : await ports.around.copiesOf(file.path, register.id);
+      return copies.map(({ path, changedAt }) => ({
+        handle: handleFor(session, path, ports.newId),
+        fileName: placeOf(path).fileName,
+        changedAt,
+      }));
     },
     recentFiles: () =>
       Promise.all(
@@ -58,14 +69,14 @@ export function openCommands(ports: Ports, session: Session): Opening {
 
 async function openPath(ports: Ports, session: Session, path: string): Promise<Opened> {
   const file = await ports.storage.open(path);
-  session.open = { file, register: file.current() };
+  session.open = { file, register: file.current(), undo: emptyUndoStack() };
   await rememberFile(ports, file.path, file.current());
   return asOpened(session.open);
 }
 
 async function showUntitled(session: Session, register: Register): Promise<Opened> {
   await Promise.resolve();
-  session.open = { file: undefined, register };
+  session.open = { file: undefined, register, undo: emptyUndoStack() };
   return asOpened(session.open);
 }
 

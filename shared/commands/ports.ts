@@ -1,14 +1,17 @@
+import type { Failure } from '../errors';
 import type { Language } from '../i18n/text';
 import type { Register } from '../register/register';
-import type { Report } from '../report/blocks';
+import type { ReportOptions } from '../report/reportOptions';
 import type { Recovery } from './recoveryPort';
 import type { SettingsStore } from './settingsPort';
-import type { RegisterStorage } from './storagePort';
+import type { Opened } from './contract';
+import type { Presence, RegisterStorage, Surroundings } from './storagePort';
 
 /** What the commands need from the outside world. Electron, the command line and tests each supply their own. */
 export type Ports = {
   readonly program: Program;
   readonly storage: RegisterStorage<Register>;
+  readonly around: Surroundings;
   readonly recovery: Recovery;
   readonly settings: SettingsStore;
   readonly word: WordWriter;
@@ -25,6 +28,8 @@ export type Program = {
   readonly isStandIn: boolean;
   /** The language of the system, for a person who has not chosen one. */
   readonly systemLanguage: Language;
+  /** Who is at work, as the system calls them; '' when it does not tell. A claim, not a proof. */
+  readonly user: string;
 };
 
 export type Clock = {
@@ -34,11 +39,14 @@ export type Clock = {
   readonly today: () => string;
 };
 
+/** What a report is made from: making it takes as long as writing it, so both happen elsewhere. */
+export type ReportSource = { readonly register: Register; readonly options: ReportOptions };
+
 export type WordWriter = {
   /** Starts writing; the file is there whole or not at all. `done` fails with an AppError. */
   readonly start: (
     path: string,
-    report: Report,
+    source: ReportSource,
     onProgress: (done: number, total: number) => void,
   ) => WordJob;
 };
@@ -68,5 +76,10 @@ export type Desktop = {
 
 /** One-way news to the window. */
 export type Tell = {
+  /** Somebody else saved the open register; it was read again. */
+  readonly registerChanged: (opened: Opened) => void;
+  /** The file of the open register is gone, or cannot be used any more. */
+  readonly registerLost: (failure: Failure) => void;
+  readonly othersPresent: (others: readonly Presence[]) => void;
   readonly exportProgress: (done: number, total: number) => void;
 };

@@ -1,39 +1,22 @@
 import { AppError } from '../errors';
+import { mergeRecords } from '../merge/mergeRecords';
 import { issuePath } from '../register/codec';
-import { isSameRecord, nameOf, recordIn, withRecord } from '../register/records';
+import { nameOf, recordIn, withRecord } from '../register/records';
 import { COLLECTIONS } from '../register/register';
 import type { AnyRecord, CollectionName, Register } from '../register/register';
-import { sampleRegister } from '../register/sample/sample';
 import type { Commands } from './answer';
-import type { Opened } from './contract';
-import { safeFileName } from './fileNames';
-import { rememberFile } from './openCommands';
 import type { Ports } from './ports';
-import { asOpened, openIn } from './session';
+import { saveEdit, saveUnderNewName } from './saving';
+import { openIn } from './session';
 import type { Session } from './session';
-import type { RegisterFile } from './storagePort';
 
-const MAX_ATTEMPTS = 20;
+type Saving = Pick<Commands, 'saveRecord' | 'saveRecords' | 'saveAs' | 'saveTitle'>;
 
-type Saving = Pick<Commands, 'saveRecord' | 'saveAs' | 'saveTitle'>;
-
-/** Everything that writes the register. */
+/** Everything that writes what people recorded. */
 export function saveCommands(ports: Ports, session: Session): Saving {
   return {
-    saveRecord({ collection, record }) {
-      const mine = parsedRecord(collection, record);
-      const seen = recordIn(openIn(session).register, collection, mine.id);
-      return saveEdit(ports, session, (current) => {
-        const theirs = recordIn(current, collection, mine.id);
-        if (theirs === undefined && seen !== undefined) {
-          throw new AppError({ code: 'recordRemovedByOther', name: nameOf(mine) });
-        }
-        if (!isSameRecord(collection, theirs, seen) && !isSameRecord(collection, theirs, mine)) {
-          throw new AppError({ code: 'recordChangedByOther', name: nameOf(mine) });
-        }
-        return withRecord(current, collection, mine);
-      });
-    },
+    saveRecord: (change) => saveChanges(ports, session, { changes: [change], reason: '' }),
+    saveRecords: (given) => saveChanges(ports, session, given),
     saveTitle({ title }) {
       const seen = openIn(session).register.title;
       return saveEdit(ports, session, (current) => {
@@ -47,54 +30,51 @@ export function saveCommands(ports: Ports, session: Session): Saving {
   };
 }
 
-type Edit = (current: Register) => Register;
+type Given = {
+  readonly collection: CollectionName;
+  readonly record: unknown;
+  readonly base?: unknown;
+};
 
-// Somebody else may save between our reading and our writing: then the edit is made again on what they wrote.
-async function saveEdit(ports: Ports, session: Session, edit: Edit): Promise<Opened | null> {
-  const { file, register } = openIn(session);
-  if (file === undefined) return saveUnderNewName(ports, session, edit(register));
-  await retryOnChange(file, () => {
-    const current = file.current();
-    if (current.id !== register.id) throw new AppError({ code: 'fileOtherRegister', path: file.path });
-    return file.save(stamped(ports, edit(current)));
+type GivenStep = { readonly changes: readonly Given[]; readonly reason: string };
+
+function saveChanges(ports: Ports, session: Session, given: GivenStep) {
+  const { register } = openIn(session);
+  const changes = given.changes.map(({ collection, record, base }) => {
+    const mine = parsedRecord(collection, record);
+    return { collection, mine, base: baseOf(collection, base, recordIn(register, collection, mine.id)) };
   });
-  session.open = { file, register: file.current() };
-  return asOpened(session.open);
+  const edit = (current: Register) => changes.reduce(withChange, current);
+  return saveEdit(ports, session, { edit, reason: given.reason.trim() });
 }
 
-async function retryOnChange(file: RegisterFile<Register>, save: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await save();
-      return;
-    } catch (error) {
-      const isChange = error instanceof AppError && error.failure.code === 'fileChanged';
-      if (!isChange || attempt === MAX_ATTEMPTS) throw error;
-      await file.reload();
-    }
+function baseOf(
+  collection: CollectionName,
+  given: unknown,
+  known: AnyRecord | undefined,
+): AnyRecord | undefined {
+  if (given === undefined) return known;
+  return given === null ? undefined : parsedRecord(collection, given);
+}
+
+type Change = {
+  readonly collection: CollectionName;
+  readonly mine: AnyRecord;
+  /** What the form was filled with. */
+  readonly base: AnyRecord | undefined;
+};
+
+// What somebody else saved since stays, field by field; only where both changed the same thing is nothing saved.
+function withChange(current: Register, { collection, mine, base }: Change): Register {
+  const theirs = recordIn(current, collection, mine.id);
+  if (theirs === undefined && base !== undefined) {
+    throw new AppError({ code: 'recordRemovedByOther', name: nameOf(mine) });
   }
-}
-
-async function saveUnderNewName(ports: Ports, session: Session, register: Register): Promise<Opened | null> {
-  const suggested = `${safeFileName(register.title, 'verwerkingsregister')}.ropa.json`;
-  const path = await ports.dialogs.chooseSavePath('register', suggested);
-  if (path === undefined) return null;
-  // The system's own dialog has asked whether an existing file may be replaced.
-  const file = await ports.storage.create(path, stamped(ports, ownRegister(ports, register)), {
-    replace: true,
-  });
-  session.open = { file, register: file.current() };
-  await rememberFile(ports, file.path, register);
-  return asOpened(session.open);
-}
-
-// Everybody starts from the same example; what is saved from it is a register of its own.
-function ownRegister(ports: Ports, register: Register): Register {
-  return register.id === sampleRegister().id ? { ...register, id: ports.newId() } : register;
-}
-
-function stamped(ports: Ports, register: Register): Register {
-  return { ...register, savedBy: `Verwerkingsregister ${ports.program.version}` };
+  const { record, conflicts } = mergeRecords(collection, { base, mine, theirs });
+  if (record === undefined || conflicts.length > 0) {
+    throw new AppError({ code: 'recordChangedByOther', name: nameOf(mine) });
+  }
+  return withRecord(current, collection, record);
 }
 
 function parsedRecord(collection: CollectionName, record: unknown): AnyRecord {

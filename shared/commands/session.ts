@@ -3,6 +3,7 @@ import type { Register } from '../register/register';
 import type { Opened } from './contract';
 import type { WordJob } from './ports';
 import type { RegisterFile } from './storagePort';
+import type { UndoStack } from './undoStack';
 
 /** The register that is open in the window. */
 export type OpenRegister = {
@@ -10,6 +11,7 @@ export type OpenRegister = {
   readonly register: Register;
   /** Undefined until it was saved under a name. */
   readonly file: RegisterFile<Register> | undefined;
+  readonly undo: UndoStack;
 };
 
 /** What the commands remember between two calls. */
@@ -17,6 +19,8 @@ export type Session = {
   /** What the command line asked for; taken by the first `start`. */
   initial: 'example' | { readonly path: string } | undefined;
   open: OpenRegister | undefined;
+  /** The file that is looked after for changes by others. */
+  following: { readonly file: RegisterFile<Register>; readonly stop: () => Promise<void> } | undefined;
   /** 'choosing' while the person is asked where; from then on a second export is refused. */
   exporting: 'choosing' | WordJob | undefined;
   /** Paths that the person chose, by the handle the window knows them by. */
@@ -24,7 +28,7 @@ export type Session = {
 };
 
 export function newSession(initial?: Session['initial']): Session {
-  return { initial, open: undefined, exporting: undefined, paths: new Map() };
+  return { initial, open: undefined, following: undefined, exporting: undefined, paths: new Map() };
 }
 
 export function openIn(session: Session): OpenRegister {
@@ -46,9 +50,16 @@ export function pathOf(session: Session, handle: string): string {
   return path;
 }
 
-export function asOpened({ register, file }: OpenRegister): Opened {
+export function asOpened({ register, file, undo }: OpenRegister): Opened {
   const path = file?.path ?? '';
-  return { register, path, ...placeOf(path), access: file?.access ?? 'writable' };
+  return {
+    register: { ...register, history: [] },
+    path,
+    ...placeOf(path),
+    access: file?.access ?? 'writable',
+    undo: undo.done.at(-1)?.step ?? null,
+    redo: undo.undone.at(-1)?.step ?? null,
+  };
 }
 
 /** File name and folder of a path, in the way of either system. */

@@ -20,6 +20,8 @@ export const settingsSchema = z.looseObject({
   theme: z.enum(THEMES),
   /** Latest first. */
   recentFiles: z.array(recentFileSchema).max(MAX_RECENT_FILES),
+  /** Views on lists, looked at one by one when they are asked for: what is wrong with one must not cost the others. */
+  savedViews: z.array(z.unknown()).optional().catch(undefined),
   /** Where the window stood last, in screen pixels; absent until it was moved. */
   window: z
     .object({

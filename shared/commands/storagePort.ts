@@ -16,6 +16,22 @@ export type RegisterFile<T> = {
   save(data: T): Promise<void>;
   /** Reads the file again; the next save is compared with what was read here. */
   reload(): Promise<T>;
+  /** Tells when the file is not what was last read or saved: each other content once. Gives the way to stop. */
+  watch(onChange: (change: 'changed' | 'gone') => void): () => void;
+};
+
+/** Somebody who has the same file open, as their own program says. */
+export type Presence = { readonly user: string; readonly host: string; readonly since: string };
+
+/** Another file beside a register that holds a version of it, such as a sync client's "conflicted copy". */
+export type RegisterCopy = { readonly path: string; readonly changedAt: string };
+
+/** What goes on around an open file. */
+export type Surroundings = {
+  /** Tells others that the file is open here, and who else has it open. Gives the way to stop. */
+  showPresence(path: string, onOthers: (others: readonly Presence[]) => void): () => Promise<void>;
+  /** Only ever read, and never removed by us. */
+  copiesOf(path: string, registerId: string): Promise<readonly RegisterCopy[]>;
 };
 
 export type RegisterStorage<T> = {

@@ -9,9 +9,10 @@ type Keeping = Pick<Commands, 'keepUnsaved' | 'dropUnsaved' | 'unsavedWork' | 'f
 /** Unsaved form work, kept in the person's own profile so that a crash costs nothing. */
 export function unsavedCommands(ports: Ports, session: Session): Keeping {
   return {
-    async keepUnsaved({ collection, record }) {
+    async keepUnsaved({ collection, record, base: given }) {
       const { register, file } = openIn(session);
-      const base = recordIn(register, collection, record.id) ?? null;
+      const known = recordIn(register, collection, record.id);
+      const base = given === undefined ? (known ?? null) : given;
       // A half-typed form need not have the shape of a record, so its name is read with care.
       const name = typeof record['name'] === 'string' ? record['name'] : '';
       await ports.recovery.keep({
@@ -20,7 +21,7 @@ export function unsavedCommands(ports: Ports, session: Session): Keeping {
         registerTitle: register.title,
         recordKind: collection,
         recordId: record.id,
-        recordName: base === null ? name : nameOf(base),
+        recordName: known === undefined ? name : nameOf(known),
         base,
         values: record,
         at: ports.clock.now(),

@@ -31,6 +31,15 @@ export function isEmpty(info: FieldInfo, value: unknown): boolean {
   return fieldsOf(info.fields).every((field) => isEmpty(field.info, value[field.name]));
 }
 
+/** True for what needs no second look, which is most of a register: a text, an answer other than unknown, a list with items. */
+export function isPlainlyThere(value: unknown): boolean {
+  if (typeof value === 'string') return PLAIN_START.test(value) && value !== 'unknown';
+  return Array.isArray(value) && value.length > 0;
+}
+
+/** A visible character of ASCII; whatever else a text begins with takes the longer way. */
+const PLAIN_START = /^[!-~]/;
+
 /** True when a field that is not optional says nothing, and no sibling answers the same demand. */
 export function isMissing(field: Field, siblings: Values, schema: RecordSchema): boolean {
   const { info, name } = field;
@@ -57,6 +66,6 @@ export function isValues(value: unknown): value is Values {
 
 function holds(condition: Condition, siblings: Values): boolean {
   const value = siblings[condition.field];
-  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return condition.is.some((wanted) => given.includes(wanted));
+  if (Array.isArray(value)) return condition.is.some((wanted) => value.includes(wanted));
+  return typeof value === 'string' && condition.is.includes(value);
 }

@@ -9,6 +9,19 @@ export type ArticleForm = 'short' | 'full';
  */
 export function articleText(language: Language, article: string, form: ArticleForm): string {
   if (article === '') return '';
+  // A report names the same hundred articles a million times.
+  const key = `${language} ${form} ${article}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = textOf(language, article, form);
+  written.set(key, text);
+  return text;
+}
+
+/** Articles come from schemas, rules and lists, so there are few of them. */
+const written = new Map<string, string>();
+
+function textOf(language: Language, article: string, form: ArticleForm): string {
   const references = article.split(', ').map(readReference);
   if (!references.every((reference) => reference !== undefined)) return article;
   if (form === 'short') return references.map((one) => shortText(language, one)).join(', ');

@@ -31,6 +31,16 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
       en: 'Both versions still exist: the other one in the file, the own changes in this form. Nothing was overwritten. Read the file again, compare the fields and then save.',
     },
   },
+  stepOvertaken: {
+    title: {
+      nl: '“{name}” is daarna door iemand anders gewijzigd',
+      en: 'Somebody else changed “{name}” since',
+    },
+    what: {
+      nl: 'Daarom is niets ongedaan gemaakt; het bestand is ongewijzigd. Open de regel, kijk wat er nu staat en pas het daar aan.',
+      en: 'So nothing was undone; the file is unchanged. Open the record, see what it says now and change it there.',
+    },
+  },
   recordRemovedByOther: {
     title: {
       nl: '“{name}” is uit het bestand verwijderd',
@@ -53,6 +63,13 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
     what: {
       nl: 'Dat rapport gaat gewoon door en het register is ongewijzigd. Wacht tot het klaar is, of stop het eerst.',
       en: 'That report goes on and the register is unchanged. Wait until it is done, or stop it first.',
+    },
+  },
+  exportNotFinal: {
+    title: { nl: 'Het rapport kan nog niet definitief zijn', en: 'The report cannot be final yet' },
+    what: {
+      nl: 'Er is geen rapport gemaakt en het register is ongewijzigd. Van punten van artikel 30 die open staan, moet een reden zijn vastgelegd; die ontbreekt bij {count}. Vul ze in, licht ze toe, of maak een concept.',
+      en: 'No report was made and the register is unchanged. Open points of Article 30 need a recorded reason; {count} have none. Fill them in, explain them, or make a draft.',
     },
   },
   exportFailed: {

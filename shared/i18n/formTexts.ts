@@ -119,6 +119,8 @@ export const pickTexts = {
     nl: '“{typed}” staat niet in de lijst en is niet gekozen.',
     en: '“{typed}” is not in the list and was not chosen.',
   },
+  newOne: { nl: 'Nieuw', en: 'New' },
+  near: { nl: 'Lijkt op wat is getypt', en: 'Like what was typed' },
   addElsewhere: {
     nl: 'Een nieuwe regel wordt toegevoegd bij {place}, in het hoofdmenu.',
     en: 'A new entry is added under {place}, in the main menu.',

@@ -17,6 +17,7 @@ export const menuTexts = {
   cut: { nl: 'Knippen', en: 'Cut' },
   copy: { nl: 'Kopiëren', en: 'Copy' },
   paste: { nl: 'Plakken', en: 'Paste' },
+  palette: { nl: 'Zoeken of uitvoeren…', en: 'Search or do…' },
   selectAll: { nl: 'Alles selecteren', en: 'Select all' },
 
   view: { nl: 'Beeld', en: 'View' },

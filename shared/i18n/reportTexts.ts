@@ -40,6 +40,7 @@ export const coverTexts = {
   register: { nl: 'Register', en: 'Register' },
   organisations: { nl: 'Organisaties', en: 'Organisations' },
   dpo: { nl: 'Functionaris voor gegevensbescherming (FG)', en: 'Data protection officer (DPO)' },
+  part: { nl: 'Deel van het register', en: 'Part of the register' },
   date: { nl: 'Stand op', en: 'As of' },
   records: { nl: 'Verwerkingen', en: 'Processing activities' },
   listsAsOf: { nl: 'Wettelijke lijsten bijgewerkt tot', en: 'Legal lists updated to' },
@@ -48,7 +49,11 @@ export const coverTexts = {
   asController: { nl: '{count} als verwerkingsverantwoordelijke', en: '{count} as controller' },
   asProcessor: { nl: '{count} als verwerker', en: '{count} as processor' },
   contents: { nl: 'Inhoud', en: 'Contents' },
-  footer: { nl: 'Stand op {date}', en: 'As of {date}' },
+  footer: {
+    nl: 'Versie {version} · stand op {date} · vingerafdruk {fingerprint}',
+    en: 'Version {version} · as of {date} · fingerprint {fingerprint}',
+  },
+  header: { nl: 'uitgave {edition}', en: 'edition {edition}' },
   page: { nl: 'pagina', en: 'page' },
   of: { nl: 'van', en: 'of' },
 } as const;
@@ -63,8 +68,6 @@ export const chapterTexts = {
     en: 'Part A · Processing as controller',
   },
   partB: { nl: 'Deel B · Verwerkingen als verwerker', en: 'Part B · Processing as processor' },
-  measures: { nl: 'Bijlage 1 · Beveiligingsmaatregelen', en: 'Annex 1 · Security measures' },
-  systems: { nl: 'Bijlage 2 · Systemen', en: 'Annex 2 · Systems' },
   ended: { nl: '{name} (beëindigd)', en: '{name} (ended)' },
   letter: { nl: '({letter}) {section}', en: '({letter}) {section}' },
   none: { nl: 'Er zijn geen regels vastgelegd.', en: 'No entries are recorded.' },
@@ -118,18 +121,40 @@ export const recordTexts = {
     en: 'Categories of processing per controller',
   },
   controller: { nl: 'Verwerkingsverantwoordelijke', en: 'Controller' },
+  subProcessors: { nl: 'Subverwerkers', en: 'Sub-processors' },
+  noSubProcessors: { nl: 'geen', en: 'none' },
   controllersServed: {
     nl: 'Verwerkingsverantwoordelijken voor wie wordt verwerkt',
     en: 'Controllers on whose behalf data are processed',
   },
 } as const;
 
-/** Head of the overview at the start of each part. */
+/** The overview of all activities. */
 export const overviewTexts = {
   title: { nl: 'Overzicht', en: 'Overview' },
+  intro: {
+    nl: 'Eén regel per verwerking; het nummer verwijst naar het hoofdstuk ervan. Lange teksten en lijsten zijn hier ingekort. Bijzondere en andere gevoelige gegevens zijn in woorden aangeduid.',
+    en: 'One row per activity; the number points to its chapter. Long texts and lists are shortened here. Special and other sensitive data are marked in words.',
+  },
+  partA: { nl: 'Als verwerkingsverantwoordelijke', en: 'As controller' },
+  partB: { nl: 'Als verwerker', en: 'As processor' },
+  number: { nl: 'Nr.', en: 'No.' },
   name: { nl: 'Verwerking', en: 'Activity' },
-  status: { nl: 'Stand', en: 'Status' },
+  role: { nl: 'Organisatie en rol', en: 'Organisation and role' },
+  asProcessor: { nl: 'Verwerker', en: 'Processor' },
+  purpose: { nl: 'Doel', en: 'Purpose' },
   legalBasis: { nl: 'Grondslag (AVG)', en: 'Legal basis (GDPR)' },
-  controllers: { nl: 'Verwerkt voor', en: 'Processed for' },
+  subjects: { nl: 'Betrokkenen', en: 'Data subjects' },
+  data: { nl: 'Gegevens', en: 'Data' },
+  sensitive: { nl: 'GEVOELIG: {kind}', en: 'SENSITIVE: {kind}' },
+  recipients: { nl: 'Ontvangers', en: 'Recipients' },
+  noRecipients: { nl: 'geen', en: 'none' },
   transfers: { nl: 'Doorgifte', en: 'Transfers' },
+  retention: { nl: 'Bewaartermijn', en: 'Retention period' },
+  dpia: { nl: 'DPIA', en: 'DPIA' },
+  status: { nl: 'Stand', en: 'Status' },
+  ended: { nl: 'beëindigd', en: 'ended' },
+  controllers: { nl: 'Verwerkt voor', en: 'Processed for' },
+  operations: { nl: 'Categorieën van verwerkingen', en: 'Categories of processing' },
+  more: { nl: 'en nog {count}', en: 'and {count} more' },
 } as const;

@@ -102,8 +102,8 @@ export const savingErrorTexts = {
       en: 'The register is too large for one document',
     },
     what: {
-      nl: 'Het maken van “{path}” vroeg meer geheugen dan een export mag gebruiken. Het register is ongewijzigd en er is geen half rapport achtergebleven. Ongeveer 3.000 verwerkingen gaan in één document; verdeel een groter register over meer bestanden.',
-      en: 'Making “{path}” took more memory than an export may use. The register is unchanged and no half report was left behind. About 3,000 activities fit in one document; divide a larger register over several files.',
+      nl: 'Het maken van “{path}” vroeg meer geheugen dan een export mag gebruiken. Het register is ongewijzigd en er is geen half rapport achtergebleven. Ongeveer 10.000 verwerkingen gaan in één document en Word opent er ongeveer 5.000; maak het rapport per organisatie of afdeling.',
+      en: 'Making “{path}” took more memory than an export may use. The register is unchanged and no half report was left behind. About 10,000 activities fit in one document and Word opens about 5,000; make the report per organisation or department.',
     },
   },
   fileFailed: {

@@ -30,7 +30,7 @@ export const adequacyCountries: ValueList<AdequacyCountry> = {
   title: both('Land met een adequaatheidsbesluit', 'Country with an adequacy decision'),
   asOf: '2026-11-22',
   note: both(
-    'De Commissie maakt de bindende lijst bekend in het Publicatieblad en op haar website (AVG 45(8)); controleer die bij elke nieuwe doorgifte.',
+    'De Commissie maakt de bindende lijst bekend in het Publicatieblad en op haar website (AVG 45 lid 8); controleer die bij elke nieuwe doorgifte.',
     'The Commission publishes the binding list in the Official Journal and on its website (GDPR 45(8)); check it for every new transfer.',
   ),
   items: [

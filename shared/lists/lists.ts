@@ -10,6 +10,7 @@ import { dataKinds, dataSources } from './dataLists';
 import { dataSubjects } from './dataSubjects';
 import { documentKinds } from './documentKinds';
 import { dpiaStatuses, residualRisks } from './dpiaLists';
+import { dpiaQuestions } from './dpiaQuestions';
 import { dpiaTriggers, wp248Criteria } from './dpiaTriggers';
 import { dpoFacts } from './dpoFacts';
 import { eeaCountries } from './eeaCountries';
@@ -65,6 +66,7 @@ export const LISTS = {
   dpiaTriggers,
   wp248Criteria,
   apDpiaTypes,
+  dpiaQuestions,
   dpoFacts,
   documentKinds,
   operations,

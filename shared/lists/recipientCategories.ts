@@ -95,14 +95,14 @@ export const recipientCategories: ValueList<RecipientCategory> = {
     party('RC_POLICE', both('Politie, OM, justitie', 'Police, prosecution, justice'), {
       usualRoles: ['authority'],
       note: both(
-        'Wie gegevens krijgt in een bijzonder onderzoek is geen ontvanger (AVG 4(9)); leg wel de procedure vast.',
+        'Wie gegevens krijgt in een bijzonder onderzoek is geen ontvanger (AVG 4 onder 9); leg wel de procedure vast.',
         'Who receives data in a particular inquiry is no recipient (GDPR 4(9)); do record the procedure.',
       ),
     }),
     party('RC_AP', both('Autoriteit Persoonsgegevens', 'Autoriteit Persoonsgegevens (AP)'), {
       usualRoles: ['authority'],
       note: both(
-        'In een bijzonder onderzoek is de AP geen ontvanger (AVG 4(9)).',
+        'In een bijzonder onderzoek is de AP geen ontvanger (AVG 4 onder 9).',
         'In a particular inquiry the AP is no recipient (GDPR 4(9)).',
       ),
     }),

@@ -42,8 +42,8 @@ export const retentionCare: readonly RetentionPreset[] = [
       from: 'LAST_CHANGE',
       source: 'Jeugdwet 7.3.8(3)',
       note: both(
-        'Is het geneeskundige behandeling, dan geldt RT16 (7.3.1(3)).',
-        'For medical treatment RT16 applies (7.3.1(3)).',
+        'Is het geneeskundige behandeling, dan geldt de termijn van het medisch dossier (7.3.1 lid 3).',
+        'For medical treatment the term of the medical file applies (7.3.1(3)).',
       ),
     },
   ),

@@ -25,7 +25,7 @@ export const retentionFinance: readonly RetentionPreset[] = [
       ),
       source: 'AWR 52(4)',
       note: both(
-        'De wet noemt geen beginpunt; dit is de uitleg van de Belastingdienst. Wie administratieplichtig is, staat in AWR 52(2).',
+        'De wet noemt geen beginpunt; dit is de uitleg van de Belastingdienst. Wie administratieplichtig is, staat in AWR 52 lid 2.',
         'The law names no start; this is the reading of the tax authority. Who must keep records is in AWR 52(2).',
       ),
     },
@@ -49,7 +49,7 @@ export const retentionFinance: readonly RetentionPreset[] = [
       from: 'END_OF_FINANCIAL_YEAR',
       source: 'BW 3:15i(2)',
       note: both(
-        'Verklaart BW 2:10(2)-(4) van toepassing. De wet noemt geen beginpunt; in de praktijk het einde van het boekjaar.',
+        'Verklaart BW 2:10 lid 2 tot en met 4 van toepassing. De wet noemt geen beginpunt; in de praktijk het einde van het boekjaar.',
         'Declares BW 2:10(2)-(4) applicable. The law names no start; in practice the end of the financial year.',
       ),
     },
@@ -74,8 +74,8 @@ export const retentionFinance: readonly RetentionPreset[] = [
       ),
       source: 'Wet OB 1968 34a',
       note: both(
-        'Jongere stukken houden daarnaast de 7 jaar van RT01.',
-        'Later documents also keep the 7 years of RT01.',
+        'Jongere stukken houden daarnaast de 7 jaar van de fiscale administratie.',
+        'Later documents also keep the 7 years of tax records.',
       ),
     },
   ),
@@ -91,8 +91,8 @@ export const retentionFinance: readonly RetentionPreset[] = [
     // The wording was read in a text of 2015; the earlier source, Regulation 282/2011 art. 63c, was not read.
     verified: false,
     note: both(
-      'Eindigt een jaar later dan RT04 bij hetzelfde jaar.',
-      'Ends one year later than RT04 for the same year.',
+      'Eindigt een jaar later dan de termijn voor onroerende zaken bij hetzelfde jaar.',
+      'Ends one year later than the term for immovable property for the same year.',
     ),
   }),
   preset('RT38', both('Cliëntonderzoek Wwft', 'Customer due diligence (Wwft)'), {

@@ -77,8 +77,8 @@ export const retentionGovernance: readonly RetentionPreset[] = [
       from: 'END_OF_ENTITLEMENT',
       source: 'Vrijstellingsbesluit Wbp 10(5)',
       note: both(
-        'Premie- en loongegevens bij de werkgever: RT06. In de Pensioenwet is (tekst 2015) geen termijn gevonden.',
-        'Premium and wage data at the employer: RT06. No term was found in the Pensioenwet (text of 2015).',
+        'Premie- en loongegevens bij de werkgever houden hun eigen termijn. In de Pensioenwet is (tekst 2015) geen termijn gevonden.',
+        'Premium and wage data at the employer keep their own term. No term was found in the Pensioenwet (text of 2015).',
       ),
     },
   ),
@@ -92,8 +92,8 @@ export const retentionGovernance: readonly RetentionPreset[] = [
     start: both('per categorie', 'per category'),
     source: 'Archiefwet 1995 3, 5, 12',
     note: both(
-      'De lijst gaat voor op normen van de AP zoals RT10. Ga na of de nieuwe Archiefwet in werking is.',
-      'The list prevails over norms of the AP such as RT10. Check whether the new Archiefwet is in force.',
+      'De lijst gaat voor op normen van de AP. Ga na of de nieuwe Archiefwet in werking is.',
+      'The list prevails over norms of the AP. Check whether the new Archiefwet is in force.',
     ),
   }),
   preset(

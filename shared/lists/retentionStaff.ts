@@ -25,8 +25,8 @@ export const retentionStaff: readonly RetentionPreset[] = [
       ),
       source: 'AWR 52(4); Handboek Loonheffingen 3.2.2',
       note: both(
-        'Verzuimgegevens in de loonadministratie hebben een andere termijn dan het verzuimdossier (RT11): houd ze apart.',
-        'Absence data in payroll records have another term than the absence file (RT11): keep them apart.',
+        'Verzuimgegevens in de loonadministratie hebben een andere termijn dan het verzuimdossier: houd ze apart.',
+        'Absence data in payroll records have another term than the absence file: keep them apart.',
       ),
     },
   ),

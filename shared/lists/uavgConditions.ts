@@ -50,7 +50,7 @@ export const uavgConditions: ValueList<UavgConditionItem> = {
   items: [
     condition('UAVG_22', both('Algemene uitzonderingen', 'General exceptions'), {
       note: both(
-        'Lid 2 a tot en met e herhaalt AVG 9(2)(a), (c), (d), (e) en (f), in die volgorde.',
+        'Lid 2 a tot en met e herhaalt AVG 9 lid 2 a, c, d, e en f, in die volgorde.',
         'Paragraph 2 a to e repeats GDPR 9(2)(a), (c), (d), (e) and (f), in that order.',
       ),
     }),
@@ -211,7 +211,7 @@ export const uavgConditions: ValueList<UavgConditionItem> = {
     condition('UAVG_30b', both('Overdracht van dossiers door anderen', 'Transfer of files by others'), {
       fits: HEALTH,
       note: both(
-        'Wie geen hulpverlener is, mag medische dossiers overdragen aan een hulpverlener of instelling die ze bewaart; 30 lid 4 en 30a lid 3 tot en met 6 gelden. Rust op AVG 9(2)(h).',
+        'Wie geen hulpverlener is, mag medische dossiers overdragen aan een hulpverlener of instelling die ze bewaart; 30 lid 4 en 30a lid 3 tot en met 6 gelden. Rust op AVG 9 lid 2 h.',
         'Who is no care provider may hand over medical files to a care provider or institution that will keep them; 30(4) and 30a(3)-(6) apply. Rests on GDPR 9(2)(h).',
       ),
     }),

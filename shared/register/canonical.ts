@@ -2,8 +2,10 @@ import type { RecordSchema } from '../fields/fieldInfo';
 import { fieldsOf } from '../fields/fields';
 import { isValues } from '../fields/state';
 import type { Values } from '../fields/state';
+import { decisionSchema } from './decision';
+import { deliverySchema } from './delivery';
 import { COLLECTIONS, COLLECTION_NAMES, registerSchema } from './register';
-import type { Register } from './register';
+import type { AnyRecord, Register } from './register';
 
 /**
  * The canonical text of a register: known keys in the order of the schema, unknown ones after them by name, records by
@@ -12,11 +14,18 @@ import type { Register } from './register';
 export function encodeRegister(register: Register): string {
   const ordered: Record<string, unknown> = knownKeysFirst(registerSchema, register);
   for (const name of COLLECTION_NAMES) {
-    ordered[name] = [...register[name]]
-      .sort((a, b) => byCodeUnits(a.id, b.id))
-      .map((record) => canonicalRecord(COLLECTIONS[name], record));
+    ordered[name] = inOrder<AnyRecord>(register[name]).map((record) =>
+      canonicalRecord(COLLECTIONS[name], record),
+    );
   }
+  ordered['decisions'] = inOrder(register.decisions).map((one) => knownKeysFirst(decisionSchema, one));
+  ordered['deliveries'] = inOrder(register.deliveries).map((one) => knownKeysFirst(deliverySchema, one));
+  ordered['history'] = register.history.map((entry) => sortedDeep(entry));
   return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+function inOrder<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
 /** A record or list item with its keys in canonical order; the values are the same. */
@@ -47,8 +56,8 @@ function knownKeysFirst(schema: RecordSchema, values: Values): Record<string, un
   ]);
 }
 
-// What this version does not know has no order of its own, so names decide, at every depth.
-function sortedDeep(value: unknown): unknown {
+/** A value with the keys of its objects by name, at every depth: what has no order of its own gets one. */
+export function sortedDeep(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedDeep);
   if (!isValues(value)) return value;
   const keys = Object.keys(value).sort(byCodeUnits);

@@ -2,6 +2,7 @@ import { choice, list, longText, siblings, text, answer } from '../fields/fields
 import { retention } from './retention';
 
 const SPECIAL = { field: 'kind', is: ['special'] };
+const ON_EXPLICIT_CONSENT = { field: 'art9Ground', is: ['A9_2_a'] };
 const CRIMINAL = { field: 'kind', is: ['criminal'] };
 const NATIONAL_NUMBER = { field: 'kind', is: ['nationalId'] };
 
@@ -87,6 +88,17 @@ function bySensitivity() {
       level: 'LAW',
       article: '9(2)',
       askWhen: SPECIAL,
+    }),
+    explicitConsent: longText({
+      label: { nl: 'Hoe is uitdrukkelijk toestemming gegeven?', en: 'How was explicit consent given?' },
+      help: {
+        nl: 'Hoe die is gevraagd, waar het bewijs staat en hoe intrekken gaat. Niet nodig als dit al bij een doel op toestemming staat.',
+        en: 'How it was asked, where the evidence is and how it is withdrawn. Not needed if a purpose on consent says so already.',
+      },
+      level: 'LAW',
+      article: '9(2)(a), 7',
+      optional: true,
+      askWhen: ON_EXPLICIT_CONSENT,
     }),
     uavgCondition: choice('uavgConditions', {
       label: { nl: 'Artikel van de UAVG', en: 'Article of the UAVG' },

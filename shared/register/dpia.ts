@@ -56,6 +56,28 @@ function triggers() {
       article: '35(1)',
       optional: true,
     }),
+    // A criterion or type that applies stands in the two fields above; here stands what was looked at and is not so, or
+    // not known. What stands nowhere was not looked at.
+    dpiaRuledOut: choices('dpiaQuestions', {
+      label: { nl: 'Beoordeeld: geldt niet', en: 'Assessed: does not apply' },
+      help: {
+        nl: 'Criteria van WP248 en soorten van de AP-lijst die na beoordeling niet gelden.',
+        en: 'WP248 criteria and types on the AP’s list that were assessed and do not apply.',
+      },
+      level: 'LAW',
+      article: '35(1), 35(4)',
+      optional: true,
+    }),
+    dpiaUndecided: choices('dpiaQuestions', {
+      label: { nl: 'Beoordeeld: onbekend', en: 'Assessed: unknown' },
+      help: {
+        nl: 'Criteria en soorten waarvan na beoordeling nog niet bekend is of ze gelden.',
+        en: 'Criteria and types of which it is not yet known, after assessment, whether they apply.',
+      },
+      level: 'LAW',
+      article: '35(1), 35(4)',
+      optional: true,
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ export function* allIds(register: Register): Generator<string> {
   for (const name of COLLECTION_NAMES) {
     for (const record of register[name]) yield* idsOf(COLLECTIONS[name], record);
   }
+  for (const { id } of [...register.decisions, ...register.deliveries]) yield id;
 }
 
 /** The id of one record or item, and of all items inside it. */

@@ -116,6 +116,8 @@ export function review() {
       },
       level: 'GP',
       article: '38(1), 39(1)(b)',
+      // Only where there is a DPO: rule GOV-02 asks for it there.
+      optional: true,
     }),
   };
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, object } from '../fields/fields';
 import type { RecordSchema } from '../fields/fieldInfo';
+import { entrySchema } from '../history/entry';
 import { activitySchema } from './activity';
+import { decisionSchema } from './decision';
+import { deliverySchema } from './delivery';
 import { dpoSchema } from './dpo';
 import { measureSchema } from './measure';
 import { organisationSchema } from './organisation';
@@ -45,6 +48,12 @@ export const registerSchema = object({
   measures: records(measureSchema),
   activities: records(activitySchema),
   processorRecords: records(processorRecordSchema),
+  /** What was decided about findings. */
+  decisions: z.array(decisionSchema).max(RECORDS_MAX).default([]),
+  /** Who received which state. */
+  deliveries: z.array(deliverySchema).max(RECORDS_MAX).default([]),
+  /** Every step that led here, as a graph of entries; left out of what the window is given. */
+  history: z.array(entrySchema).default([]),
 });
 
 /** One Article 30 register: everything in one file. */

@@ -8,11 +8,21 @@ export function anchorOf(id: string): string {
 
 /** Anchors of the fixed chapters. */
 export const CHAPTER_ANCHORS = {
+  control: 'control',
   guide: 'guide',
+  summary: 'summary',
+  overview: 'overview',
   organisations: 'organisations',
   parties: 'parties',
   partA: 'part_a',
   partB: 'part_b',
-  measures: 'measures',
+  processors: 'processors',
+  transfers: 'transfers',
   systems: 'systems',
+  retention: 'retention',
+  measures: 'measures',
+  dpia: 'dpia',
+  openPoints: 'open_points',
+  changes: 'changes',
+  definitions: 'definitions',
 } as const;

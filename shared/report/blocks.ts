@@ -47,6 +47,25 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
     }
+  /** From here on, pages lie on their side or stand up again; starts a new page. */
+  | { readonly kind: 'orientation'; readonly landscape: boolean }
+  /** Numbers as a picture of bars and as a table, so that nothing is told by the picture alone. */
+  | {
+      readonly kind: 'bars';
+      readonly caption: string;
+      /** What the picture shows, for who cannot see it. */
+      readonly description: string;
+      readonly labelColumn: string;
+      readonly valueColumn: string;
+      readonly bars: readonly { readonly label: string; readonly value: number }[];
+    }
+  /** A table to fill in by hand, with room to write: its first column says who, the empty cells are for pen and ink. */
+  | {
+      readonly kind: 'signatures';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   /** Marks what follows as outside Article 30, so that nobody reads it as a demand of that article. */
   | { readonly kind: 'boundary'; readonly title: string; readonly text: string };
 

@@ -15,7 +15,11 @@ import type { Collected } from './recordsTable';
 /** Every party outside the organisations, once. */
 export function partiesChapter(context: ReportContext): readonly Block[] {
   return chapter(
-    { title: chapterTexts.parties, intro: chapterTexts.partyIntro, anchor: CHAPTER_ANCHORS.parties },
+    {
+      title: chapterTexts.parties[context.language],
+      intro: chapterTexts.partyIntro,
+      anchor: CHAPTER_ANCHORS.parties,
+    },
     {
       schema: partySchema,
       records: byNumberThenName(context.register.parties),
@@ -27,9 +31,9 @@ export function partiesChapter(context: ReportContext): readonly Block[] {
 }
 
 /** Annex: the catalogue of security measures that the records point to. */
-export function measuresChapter(context: ReportContext): readonly Block[] {
+export function measuresAnnex(title: string, context: ReportContext): readonly Block[] {
   return chapter(
-    { title: chapterTexts.measures, intro: chapterTexts.measureIntro, anchor: CHAPTER_ANCHORS.measures },
+    { title, intro: chapterTexts.measureIntro, anchor: CHAPTER_ANCHORS.measures },
     {
       schema: measureSchema,
       records: byNumberThenName(context.register.measures),
@@ -41,9 +45,9 @@ export function measuresChapter(context: ReportContext): readonly Block[] {
 }
 
 /** Annex: where the data are. */
-export function systemsChapter(context: ReportContext): readonly Block[] {
+export function systemsAnnex(title: string, context: ReportContext): readonly Block[] {
   return chapter(
-    { title: chapterTexts.systems, intro: chapterTexts.systemIntro, anchor: CHAPTER_ANCHORS.systems },
+    { title, intro: chapterTexts.systemIntro, anchor: CHAPTER_ANCHORS.systems },
     {
       schema: systemSchema,
       records: byNumberThenName(context.register.systems),
@@ -54,7 +58,7 @@ export function systemsChapter(context: ReportContext): readonly Block[] {
   );
 }
 
-type Heading = { readonly title: Text; readonly intro: Text; readonly anchor: string };
+type Heading = { readonly title: string; readonly intro: Text; readonly anchor: string };
 
 function chapter(
   { title, intro, anchor }: Heading,
@@ -62,11 +66,10 @@ function chapter(
   context: ReportContext,
 ): readonly Block[] {
   const { language } = context;
-  const text = title[language];
   const isEmpty = collected.records.length === 0;
   return [
-    { kind: 'heading', level: 1, text, article: '', anchor, onNewPage: true },
+    { kind: 'heading', level: 1, text: title, article: '', anchor, onNewPage: true },
     { kind: 'paragraph', text: (isEmpty ? chapterTexts.none : intro)[language], tone: 'normal' },
-    ...(isEmpty ? [] : recordsTables({ ...collected, caption: text }, context)),
+    ...(isEmpty ? [] : recordsTables({ ...collected, caption: title }, context)),
   ];
 }

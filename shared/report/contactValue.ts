@@ -1,5 +1,4 @@
 import type { Field, RecordSchema } from '../fields/fieldInfo';
-import { fieldsOf } from '../fields/fields';
 import { isEmpty, isMissing } from '../fields/state';
 import type { Values } from '../fields/state';
 import { valueTexts } from '../i18n/reportTexts';
@@ -14,7 +13,7 @@ export const CONTACT: readonly string[] = ['address', 'email', 'phone'];
 
 /** Address, e-mail and phone of an organisation, DPO or party in few lines, and which of them is asked for and missing. */
 export function contactValue(schema: RecordSchema, record: Values, context: ReportContext): Value {
-  const fields = fieldsOf(schema).filter(({ name }) => CONTACT.includes(name));
+  const fields = context.fieldsOf(schema).filter(({ name }) => CONTACT.includes(name));
   const scope = { schema, record, context };
   const known = fields
     .filter(({ name, info }) => !isEmpty(info, record[name]))

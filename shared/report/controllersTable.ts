@@ -1,4 +1,3 @@
-import { fieldsOf } from '../fields/fields';
 import type { Values } from '../fields/state';
 import { recordTexts } from '../i18n/reportTexts';
 import { say } from '../i18n/text';
@@ -33,12 +32,12 @@ export function controllersTable(items: readonly Values[], scope: Scope): readon
 }
 
 function controllerRow(item: Values, { context }: Scope): readonly Cell[] {
-  const { language, register, nameFor } = context;
+  const { language, nameFor } = context;
   const id = typeof item.partyId === 'string' ? item.partyId : '';
-  const party = register.parties.find((one) => one.id === id);
+  const party = context.partyOf(id);
   const name = id === '' ? lack(language, 'empty') : recorded(nameFor('parties', id));
   if (party === undefined) return [cell(bare(name)), cell(bare(lack(language, 'empty'))), cell()];
-  const fields = fieldsOf(partySchema).filter((field) => FIELDS.includes(field.name));
+  const fields = context.fieldsOf(partySchema).filter((field) => FIELDS.includes(field.name));
   const scope = { schema: partySchema, record: party, context };
   return [
     cell(bare(name)),

@@ -1,8 +1,8 @@
 import type { Field, FieldInfo, FieldKind, RecordSchema } from '../fields/fieldInfo';
-import { fieldsOf } from '../fields/fields';
 import { isMissing, stateOf } from '../fields/state';
 import type { Values } from '../fields/state';
 import { articleText } from '../i18n/articleText';
+import type { Language } from '../i18n/text';
 import type { Fact, Value } from './blocks';
 import { valueOf } from './fieldValue';
 import type { ReportContext } from './reportContext';
@@ -14,7 +14,7 @@ import { onOneLine } from './values';
  * for it. Fields that do not apply, and optional ones that are empty, are left out. A filled list is a table of its own.
  */
 export function factsOf(schema: RecordSchema, record: Values, context: ReportContext): readonly Fact[] {
-  return factsOfFields(fieldsOf(schema), { schema, record, context });
+  return factsOfFields(context.fieldsOf(schema), { schema, record, context });
 }
 
 /** The same for some fields of the record. */
@@ -23,13 +23,25 @@ export function factsOfFields(fields: readonly Field[], scope: Scope): readonly 
 }
 
 function factOf({ name, info }: Field, scope: Scope): Fact {
-  const { language } = scope.context;
-  return {
-    label: info.label[language],
-    article: articleText(language, info.article, 'short'),
-    value: inlined(info, valueOf(info, scope.record[name], scope)),
-  };
+  const { label, article } = headOf(info, scope.context.language);
+  return { label, article, value: inlined(info, valueOf(info, scope.record[name], scope)) };
 }
+
+type Head = Pick<Fact, 'label' | 'article'>;
+
+/** What stands before a value is the same for every record. */
+function headOf(info: FieldInfo, language: Language): Head {
+  const known = heads[language].get(info);
+  if (known !== undefined) return known;
+  const head = { label: info.label[language], article: articleText(language, info.article, 'short') };
+  heads[language].set(info, head);
+  return head;
+}
+
+const heads: Readonly<Record<Language, WeakMap<FieldInfo, Head>>> = {
+  nl: new WeakMap(),
+  en: new WeakMap(),
+};
 
 /** Kinds that hold a set of short words. */
 const SETS: readonly FieldKind[] = ['choices', 'siblings', 'texts'];

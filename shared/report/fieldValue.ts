@@ -2,7 +2,7 @@ import type { FieldInfo, FieldKind } from '../fields/fieldInfo';
 import { isValues, stateOf } from '../fields/state';
 import { dateText } from '../i18n/dateText';
 import { valueTexts } from '../i18n/reportTexts';
-import { say } from '../i18n/text';
+import { numberText, say } from '../i18n/text';
 import type { Value } from './blocks';
 import { choiceText } from './choiceText';
 import { itemLines } from './itemLines';
@@ -28,7 +28,7 @@ const writers: { readonly [Kind in FieldKind]: Writer<Kind> } = {
   longText: (_info, value) => linesOf(value),
   texts: (_info, value) => stringsOf(value),
   number: (_info, value, { context }) => [
-    typeof value === 'number' ? new Intl.NumberFormat(context.language).format(value) : String(value),
+    typeof value === 'number' ? numberText(context.language, value) : String(value),
   ],
   date: (_info, value, { context }) => stringsOf(value).map((date) => dateText(context.language, date)),
   answer: (_info, value, { context }) =>

@@ -1,5 +1,5 @@
 import type { RecordSchema } from '../fields/fieldInfo';
-import { applicableFields, isMissing, stateOf } from '../fields/state';
+import { applies, isMissing, stateOf } from '../fields/state';
 import type { Values } from '../fields/state';
 import { valueTexts } from '../i18n/reportTexts';
 import { say } from '../i18n/text';
@@ -9,8 +9,8 @@ import { labelled } from './values';
 
 /** The fields of an item or group as short lines, for where there is no room for a table of their own. */
 export function itemLines(schema: RecordSchema, values: Values, scope: Scope): readonly string[] {
-  const { language } = scope.context;
-  const fields = applicableFields(schema, values);
+  const { language, fieldsOf } = scope.context;
+  const fields = fieldsOf(schema).filter(({ name, info }) => applies(info, values, values[name]));
   const told = fields.filter(({ name, info }) => stateOf(info, values[name]) !== 'empty');
   const missing = fields.filter(
     (field) => stateOf(field.info, values[field.name]) === 'empty' && isMissing(field, values, schema),

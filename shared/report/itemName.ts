@@ -1,5 +1,4 @@
 import type { FieldInfo } from '../fields/fieldInfo';
-import { fieldsOf } from '../fields/fields';
 import { isEmpty } from '../fields/state';
 import type { Values } from '../fields/state';
 import { valueTexts } from '../i18n/reportTexts';
@@ -18,7 +17,8 @@ type ListItem = {
 /** What people call an item of a list: what its first column holds, else its kind and place ("ontvanger 2"). */
 export function itemName({ info, listName, item, index }: ListItem, scope: Scope): string {
   const [first] = layoutOf(listName, info.item).columns;
-  const parts = fieldsOf(info.item)
+  const parts = scope.context
+    .fieldsOf(info.item)
     .filter(({ name }) => first?.fields.includes(name) === true)
     .filter((field) => !isEmpty(field.info, item[field.name]))
     .map((field) => valueOf(field.info, item[field.name], scope).paragraphs.join(' '));

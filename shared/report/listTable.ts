@@ -1,5 +1,4 @@
 import type { Field, FieldInfo } from '../fields/fieldInfo';
-import { fieldsOf } from '../fields/fields';
 import { isValues } from '../fields/state';
 import type { Values } from '../fields/state';
 import { articleText } from '../i18n/articleText';
@@ -29,14 +28,19 @@ export function listTable(
   choices: Choices = {},
 ): Extract<Block, { readonly kind: 'table' }> {
   const { language } = scope.context;
-  const { layout = layoutOf(name, info.item), more = () => [] } = choices;
+  const { more = () => [] } = choices;
+  const layout = visibleLayout(choices.layout ?? layoutOf(name, info.item), info, scope);
   const items = itemsOf(scope.record[name]);
-  const rows = items.map((item) => [
-    ...layout.columns.map((column) =>
-      cell(...keyParts(fieldsIn(info, column.fields), { item, schema: info.item, scope })),
-    ),
-    cell(...detailParts(detailFields(info, layout), { item, schema: info.item, scope }), ...more(item)),
-  ]);
+  // Looked up once, not for each of the items.
+  const keys = layout.columns.map((column) => fieldsIn(info, column.fields, scope));
+  const details = detailFields(info, layout, scope);
+  const rows = items.map((item) => {
+    const place = { item, schema: info.item, scope };
+    return [
+      ...keys.map((fields) => cell(...keyParts(fields, place))),
+      cell(...detailParts(details, place), ...more(item)),
+    ];
+  });
   const columns = [
     ...layout.columns.map((column) => columnHead(column, info, scope)),
     { label: say(language, recordTexts.details), article: '', weight: layout.detailsWeight },
@@ -53,8 +57,15 @@ export function itemsOf(value: unknown): readonly Values[] {
   return Array.isArray(value) ? value.filter(isValues) : [];
 }
 
-function columnHead({ fields, label, weight }: ColumnLayout, info: ListInfo, { context }: Scope): Column {
-  const [first] = fieldsIn(info, fields);
+/** Without the columns of which the edition shows no field. */
+function visibleLayout(layout: ListLayout, info: ListInfo, scope: Scope): ListLayout {
+  const columns = layout.columns.filter(({ fields }) => fieldsIn(info, fields, scope).length > 0);
+  return { ...layout, columns };
+}
+
+function columnHead({ fields, label, weight }: ColumnLayout, info: ListInfo, scope: Scope): Column {
+  const { context } = scope;
+  const [first] = fieldsIn(info, fields, scope);
   const article = first?.info.article ?? '';
   return {
     label: (label ?? first?.info.label ?? info.label)[context.language],
@@ -63,14 +74,18 @@ function columnHead({ fields, label, weight }: ColumnLayout, info: ListInfo, { c
   };
 }
 
-function fieldsIn(info: ListInfo, names: readonly string[]): readonly Field[] {
-  const fields = fieldsOf(info.item);
+function fieldsIn(info: ListInfo, names: readonly string[], { context }: Scope): readonly Field[] {
+  const fields = context.fieldsOf(info.item);
   return names.flatMap((name) => fields.filter((field) => field.name === name));
 }
 
-function detailFields(info: ListInfo, { columns, elsewhere }: ListLayout): readonly Field[] {
+function detailFields(
+  info: ListInfo,
+  { columns, elsewhere }: ListLayout,
+  { context }: Scope,
+): readonly Field[] {
   const shown = [...columns.flatMap(({ fields }) => fields), ...elsewhere];
-  return fieldsOf(info.item).filter(({ name }) => !shown.includes(name));
+  return context.fieldsOf(info.item).filter(({ name }) => !shown.includes(name));
 }
 
 function withoutEmptyLast(columns: readonly Column[], rows: readonly (readonly Cell[])[]) {

@@ -1,12 +1,12 @@
 import type { Field } from '../fields/fieldInfo';
-import { fieldsOf } from '../fields/fields';
 import { articleText } from '../i18n/articleText';
 import { recordTexts } from '../i18n/reportTexts';
 import { say } from '../i18n/text';
+import { dpoSchema } from '../register/dpo';
 import type { Organisation } from '../register/organisation';
 import { organisationSchema } from '../register/organisation';
 import type { Fact } from './blocks';
-import { contactValue } from './contactValue';
+import { CONTACT, contactValue } from './contactValue';
 import { dpoValue } from './dpoValue';
 import { factsOfFields } from './facts';
 import type { Scope } from './scope';
@@ -22,25 +22,35 @@ export function organisationFacts(fields: readonly Field[], article: string, sco
     fields.filter(({ name }) => name === 'organisationId'),
     scope,
   );
-  const organisation = context.register.organisations.find(({ id }) => id === record.organisationId);
+  const organisation = context.organisationOf(String(record.organisationId));
   const dpo: Fact = {
     label: say(context.language, recordTexts.dpo),
     article: short,
     value: dpoValue(organisation, context),
   };
-  if (organisation === undefined) return [...own, dpo];
-  return [...own, contactFact(organisation, short, scope), ...representativeFacts(organisation, scope), dpo];
+  // An edition may name no DPO at all, nor say how to reach anybody.
+  const dpos = context.fieldsOf(dpoSchema).length === 0 ? [] : [dpo];
+  if (organisation === undefined) return [...own, ...dpos];
+  return [
+    ...own,
+    ...contactFacts(organisation, short, scope),
+    ...representativeFacts(organisation, scope),
+    ...dpos,
+  ];
 }
 
-function contactFact(organisation: Organisation, article: string, { context }: Scope): Fact {
-  return {
-    label: say(context.language, recordTexts.contact),
-    article,
-    value: contactValue(organisationSchema, organisation, context),
-  };
+function contactFacts(organisation: Organisation, article: string, { context }: Scope): readonly Fact[] {
+  if (!context.fieldsOf(organisationSchema).some(({ name }) => CONTACT.includes(name))) return [];
+  return [
+    {
+      label: say(context.language, recordTexts.contact),
+      article,
+      value: contactValue(organisationSchema, organisation, context),
+    },
+  ];
 }
 
 function representativeFacts(organisation: Organisation, { context }: Scope): readonly Fact[] {
-  const fields = fieldsOf(organisationSchema).filter(({ name }) => name === 'representativeId');
+  const fields = context.fieldsOf(organisationSchema).filter(({ name }) => name === 'representativeId');
   return factsOfFields(fields, { schema: organisationSchema, record: organisation, context });
 }

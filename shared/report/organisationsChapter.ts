@@ -1,5 +1,4 @@
 import type { RecordSchema } from '../fields/fieldInfo';
-import { fieldsOf } from '../fields/fields';
 import type { Values } from '../fields/state';
 import { checkTexts } from '../i18n/checkTexts';
 import { chapterTexts, coverTexts } from '../i18n/reportTexts';
@@ -17,15 +16,17 @@ import { lack } from './values';
 export function organisationsChapter(context: ReportContext): readonly Block[] {
   const { language, register } = context;
   const text = say(language, chapterTexts.organisations);
+  // An edition may name no DPO at all: then there is no heading with the name either.
+  const dpos = context.fieldsOf(dpoSchema).length === 0 ? undefined : register.dpos;
   const nobody = (label: string): Fact => ({ label, article: '', value: lack(language, 'empty') });
   const missing = [
     ...(register.organisations.length === 0 ? [nobody(say(language, coverTexts.organisations))] : []),
-    ...(register.dpos.length === 0 ? [nobody(say(language, coverTexts.dpo))] : []),
+    ...(dpos?.length === 0 ? [nobody(say(language, coverTexts.dpo))] : []),
   ];
   return [
     { kind: 'heading', level: 1, text, article: '', anchor: CHAPTER_ANCHORS.organisations, onNewPage: true },
     ...byNumberThenName(register.organisations).flatMap((one) => chapterOf(organisationSchema, one, context)),
-    ...byNumberThenName(register.dpos).flatMap((one) => chapterOf(dpoSchema, one, context)),
+    ...byNumberThenName(dpos ?? []).flatMap((one) => chapterOf(dpoSchema, one, context)),
     ...factsBlock(text, missing),
   ];
 }
@@ -38,6 +39,6 @@ function chapterOf(
   const text = record.name || say(context.language, checkTexts.noName);
   return [
     { kind: 'heading', level: 2, text, article: '', anchor: anchorOf(record.id), onNewPage: false },
-    ...fieldBlocks(text, fieldsOf(schema), { schema, record, context }),
+    ...fieldBlocks(text, context.fieldsOf(schema), { schema, record, context }),
   ];
 }

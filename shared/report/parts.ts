@@ -9,7 +9,7 @@ import { processorRecordSchema } from '../register/processorRecord';
 import { CHAPTER_ANCHORS } from './anchors';
 import type { Block } from './blocks';
 import { byNumberThenName } from '../search/naturalOrder';
-import { overviewOfActivities, overviewOfProcessorRecords } from './overview';
+import { customersTable } from './customersTable';
 import { recordBlocks } from './recordBlocks';
 import type { ReportContext } from './reportContext';
 
@@ -23,7 +23,7 @@ export function partA(context: ReportContext): readonly Block[] {
       article: '30(1)',
       anchor: CHAPTER_ANCHORS.partA,
     },
-    { schema: activitySchema, records, overview: overviewOfActivities(records, context) },
+    { schema: activitySchema, records, overview: [] },
     context,
   );
 }
@@ -38,7 +38,7 @@ export function partB(context: ReportContext): readonly Block[] {
       article: '30(2)',
       anchor: CHAPTER_ANCHORS.partB,
     },
-    { schema: processorRecordSchema, records, overview: overviewOfProcessorRecords(records, context) },
+    { schema: processorRecordSchema, records, overview: customersTable(records, context) },
     context,
   );
 }
@@ -52,7 +52,8 @@ type Heading = {
 type Contents = {
   readonly schema: RecordSchema;
   readonly records: readonly Values[];
-  readonly overview: Block;
+  /** What goes before the records. */
+  readonly overview: readonly Block[];
 };
 
 function part(heading: Heading, contents: Contents, context: ReportContext): readonly Block[] {
@@ -61,7 +62,7 @@ function part(heading: Heading, contents: Contents, context: ReportContext): rea
   const intro: readonly Block[] =
     records.length === 0
       ? [{ kind: 'paragraph', text: say(language, chapterTexts.none), tone: 'normal' }]
-      : [{ kind: 'paragraph', text: heading.intro[language], tone: 'normal' }, overview];
+      : [{ kind: 'paragraph', text: heading.intro[language], tone: 'normal' }, ...overview];
   return [
     {
       kind: 'heading',

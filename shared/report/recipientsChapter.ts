@@ -1,4 +1,3 @@
-import { fieldsOf } from '../fields/fields';
 import type { Values } from '../fields/state';
 import { recordTexts } from '../i18n/reportTexts';
 import { say } from '../i18n/text';
@@ -33,16 +32,16 @@ export function recipientsChapter({ id, fields }: Section, scope: Scope): Sectio
 }
 
 /** Article 30 asks for categories: where the activity gives none, that of the party itself counts. */
-function withCategory(item: Values, { register }: Scope['context']): Values {
-  const party = register.parties.find(({ id }) => id === item.partyId);
+function withCategory(item: Values, { partyOf }: Scope['context']): Values {
+  const party = partyOf(String(item.partyId));
   return item.category === '' && party !== undefined ? { ...item, category: party.category } : item;
 }
 
 /** The agreements of a recipient's party; that there is none is said where the role needs one, Article 28(3). */
 function agreementParts(item: Values, context: Scope['context']): readonly Part[] {
-  const { language, register } = context;
-  const party = register.parties.find(({ id }) => id === item.partyId);
-  const field = fieldsOf(partySchema).find(({ name }) => name === 'agreements');
+  const { language } = context;
+  const party = context.partyOf(String(item.partyId));
+  const field = context.fieldsOf(partySchema).find(({ name }) => name === 'agreements');
   const label = say(language, recordTexts.agreement);
   if (party === undefined || field === undefined) return [];
   if (party.agreements.length === 0) {

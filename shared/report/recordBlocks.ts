@@ -23,7 +23,7 @@ import type { Section } from './sectionOrder';
  */
 export function recordBlocks(schema: RecordSchema, record: Values, context: ReportContext): readonly Block[] {
   const scope = { schema, record, context };
-  const sections = sectionsOf(schema);
+  const sections = sectionsOf(schema, context.fieldsOf(schema));
   const identity = sections.filter(({ id }) => id === 'identity').flatMap(({ fields }) => fields);
   const chapters = sections
     .filter(({ id }) => id !== 'identity')
@@ -44,8 +44,8 @@ type ChapterWriter = (section: Section, scope: Scope) => readonly SectionChapter
 const writers: Readonly<Partial<Record<SectionId, ChapterWriter>>> = {
   a: (section, scope) => [controllerChapter(section, scope)],
   d: (section, scope) => [recipientsChapter(section, scope)],
-  // Retention periods are stored with the data they belong to; the law gives them a letter of their own, before (g).
-  g: (section, scope) => [retentionChapter(scope), sectionChapter(section, scope)],
+  // Retention periods are stored with the data they belong to; the law gives them a letter of their own, after (e).
+  e: (section, scope) => [sectionChapter(section, scope), retentionChapter(scope)],
   processorParties: processorChapters,
 };
 

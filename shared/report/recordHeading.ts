@@ -52,7 +52,8 @@ export function recordTitle(record: Titled, { language, date }: ReportContext): 
   return isEnded(record, date) ? say(language, chapterTexts.ended, { name }) : name;
 }
 
-function isEnded({ status, endedOn }: Titled, date: string): boolean {
+/** True from the day on which a processing ended, or when its state says so. */
+export function isEnded({ status, endedOn }: Titled, date: string): boolean {
   if (status === 'ended') return true;
   return typeof endedOn === 'string' && endedOn !== '' && endedOn <= date;
 }

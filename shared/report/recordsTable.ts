@@ -1,5 +1,4 @@
 import type { Field, RecordSchema } from '../fields/fieldInfo';
-import { fieldsOf } from '../fields/fields';
 import { isEmpty } from '../fields/state';
 import type { Values } from '../fields/state';
 import { recordTexts } from '../i18n/reportTexts';
@@ -27,8 +26,16 @@ const USES_WEIGHT = 12;
  * Parties, systems or measures: one row each, with the places in the report that name them; then, in a table with room
  * for it, whatever they hold of running text.
  */
-export function recordsTables(collected: Collected, context: ReportContext): readonly Block[] {
+export function recordsTables(given: Collected, context: ReportContext): readonly Block[] {
+  const collected = visibleColumns(given, context);
   return [mainTable(collected, context), ...notesTables(collected, context)];
+}
+
+/** Without the columns of which the edition shows no field. */
+function visibleColumns(collected: Collected, context: ReportContext): Collected {
+  const { schema, layout } = collected;
+  const columns = layout.columns.filter(({ fields }) => named(schema, fields, context).length > 0);
+  return { ...collected, layout: { ...layout, columns } };
 }
 
 function mainTable(collected: Collected, context: ReportContext): Block {
@@ -41,14 +48,12 @@ function mainTable(collected: Collected, context: ReportContext): Block {
   };
 }
 
-function columnsOf(
-  { schema, layout, contactWeight }: Collected,
-  { language }: ReportContext,
-): readonly Column[] {
+function columnsOf({ schema, layout, contactWeight }: Collected, context: ReportContext): readonly Column[] {
+  const { language } = context;
   const head = (label: string, weight: number) => ({ label, article: '', weight });
   return [
     ...layout.columns.map(({ fields, label, weight }) => {
-      const [first] = named(schema, fields);
+      const [first] = named(schema, fields, context);
       return head((label ?? first?.info.label ?? recordTexts.name)[language], weight);
     }),
     ...(contactWeight === 0 ? [] : [head(say(language, recordTexts.contact), contactWeight)]),
@@ -65,17 +70,17 @@ function rowOf(
   const place = { item: record, schema, scope: { schema, record, context } };
   const contact = bare(contactValue(schema, record, context));
   return [
-    ...layout.columns.map(({ fields }) => cell(...keyParts(named(schema, fields), place))),
+    ...layout.columns.map(({ fields }) => cell(...keyParts(named(schema, fields, context), place))),
     ...(contactWeight === 0 ? [] : [cell(contact)]),
-    cell(...detailParts(detailFields(schema, layout).filter(isShort), place)),
+    cell(...detailParts(detailFields(schema, layout, context).filter(isShort), place)),
     { parts: [], links: context.usesOf(record.id) },
   ];
 }
 
 function notesTables({ schema, records, layout }: Collected, context: ReportContext): readonly Block[] {
   const { language } = context;
-  const [first] = layout.columns.flatMap(({ fields }) => named(schema, fields));
-  const notes = detailFields(schema, layout).filter((field) => !isShort(field));
+  const [first] = layout.columns.flatMap(({ fields }) => named(schema, fields, context));
+  const notes = detailFields(schema, layout, context).filter((field) => !isShort(field));
   const rows = records
     .filter((record) => notes.some(({ name, info }) => !isEmpty(info, record[name])))
     .map((record) => {
@@ -98,11 +103,19 @@ function isShort({ info }: Field): boolean {
   return info.kind !== 'longText' && info.kind !== 'list';
 }
 
-function named(schema: RecordSchema, names: readonly string[]): readonly Field[] {
+function named(
+  schema: RecordSchema,
+  names: readonly string[],
+  { fieldsOf }: ReportContext,
+): readonly Field[] {
   return names.flatMap((name) => fieldsOf(schema).filter((field) => field.name === name));
 }
 
-function detailFields(schema: RecordSchema, { columns, elsewhere }: ListLayout): readonly Field[] {
+function detailFields(
+  schema: RecordSchema,
+  { columns, elsewhere }: ListLayout,
+  { fieldsOf }: ReportContext,
+): readonly Field[] {
   const shown = [...columns.flatMap(({ fields }) => fields), ...elsewhere];
   return fieldsOf(schema).filter(({ name }) => !shown.includes(name));
 }

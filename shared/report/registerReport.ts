@@ -1,59 +1,68 @@
 import { dateText } from '../i18n/dateText';
+import { controlTexts } from '../i18n/controlTexts';
+import { editionNames } from '../i18n/editionTexts';
 import { coverTexts } from '../i18n/reportTexts';
 import { say } from '../i18n/text';
-import type { Language } from '../i18n/text';
 import type { Register } from '../register/register';
 import type { Report } from './blocks';
+import { reportChapters } from './chapters';
 import { cleanReport } from './cleanReport';
-import { measuresChapter, partiesChapter, systemsChapter } from './collectionChapters';
 import { coverOf } from './cover';
-import { organisationsChapter } from './organisationsChapter';
-import { partA, partB } from './parts';
+import { hasChapter } from './editions';
+import { shortFingerprint } from './fingerprintText';
+import { controlChapter } from './controlChapter';
 import { readersGuide } from './readersGuide';
-import { reportContext } from './reportContext';
+import { reportFrame } from './reportFrame';
+import type { ReportFrame } from './reportFrame';
+import type { ReportOptions } from './reportOptions';
 
 /** The name that document properties and cover give to the program. */
 const PROGRAM = 'Verwerkingsregister';
 
-/** The whole register as a report in one language: plain data, the same for Word and for the screen. */
-export function registerReport(
-  register: Register,
-  options: {
-    readonly language: Language;
-    /** YYYY-MM-DD */
-    readonly date: string;
-    readonly programVersion: string;
-  },
-): Report {
-  const { language, date, programVersion } = options;
-  const context = reportContext(register, { language, date });
-  const madeWith = `${PROGRAM} ${programVersion}`;
-  const cover = coverOf(context, madeWith);
-  const owner = register.title.trim() || ownersOf(register);
-  const title = owner === '' ? cover.title : `${cover.title} · ${owner}`;
+/** A register, or part of it, as a report in one language for one reader: plain data, the same for Word and for the screen. */
+export function registerReport(register: Register, options: ReportOptions): Report {
+  const frame = reportFrame(register, options);
+  const { language } = options;
+  const madeWith = `${PROGRAM} ${options.programVersion}`;
+  const cover = coverOf(frame, madeWith);
+  const title = titleOf(frame, cover.title);
   const { report, replaced } = cleanReport({
     language,
     cover,
     contentsTitle: say(language, coverTexts.contents),
-    blocks: [
-      ...organisationsChapter(context),
-      ...partiesChapter(context),
-      ...partA(context),
-      ...partB(context),
-      ...measuresChapter(context),
-      ...systemsChapter(context),
-    ],
-    header: title,
-    footer: say(language, coverTexts.footer, { date: dateText(language, date) }),
+    blocks: reportChapters(frame),
+    header: headerOf(frame, title),
+    footer: footerOf(frame),
     pageWords: { page: say(language, coverTexts.page), of: say(language, coverTexts.of) },
     properties: { title, subject: cover.subtitle, creator: madeWith },
   });
-  return { ...report, blocks: [...readersGuide(context, replaced), ...report.blocks] };
+  // How much had to be replaced is known at the end and told at the start.
+  const { report: front } = cleanReport({
+    ...report,
+    blocks: [
+      ...(hasChapter(frame.edition, 'control') ? controlChapter(frame) : []),
+      ...readersGuide(frame, replaced),
+    ],
+  });
+  return { ...report, blocks: [...front.blocks, ...report.blocks] };
 }
 
-function ownersOf({ organisations }: Register): string {
-  return organisations
-    .map(({ name }) => name)
-    .filter((name) => name.trim() !== '')
-    .join(', ');
+function titleOf({ context: { register } }: ReportFrame, title: string): string {
+  const names = register.organisations.map(({ name }) => name).filter((name) => name.trim() !== '');
+  const owner = register.title.trim() || names.join(', ');
+  return owner === '' ? title : `${title} · ${owner}`;
+}
+
+/** Organisation, title and edition on every page; a draft says so there as well. */
+function headerOf({ context: { language }, edition, isFinal }: ReportFrame, title: string): string {
+  const named = say(language, coverTexts.header, { edition: editionNames[edition][language] });
+  return [title, named, ...(isFinal ? [] : [say(language, controlTexts.concept)])].join(' · ');
+}
+
+function footerOf({ context: { language, date }, version, fingerprint }: ReportFrame): string {
+  return say(language, coverTexts.footer, {
+    version: String(version),
+    date: dateText(language, date),
+    fingerprint: shortFingerprint(fingerprint),
+  });
 }

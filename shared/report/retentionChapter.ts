@@ -1,5 +1,4 @@
 import type { Field, RecordSchema } from '../fields/fieldInfo';
-import { fieldsOf } from '../fields/fields';
 import { isEmpty } from '../fields/state';
 import type { Values } from '../fields/state';
 import { articleText } from '../i18n/articleText';
@@ -11,6 +10,7 @@ import { valueOf } from './fieldValue';
 import { itemName } from './itemName';
 import { itemsOf } from './listTable';
 import type { ListInfo } from './listTable';
+import type { ReportContext } from './reportContext';
 import type { Scope } from './scope';
 import { chapterHead, factsBlock } from './sectionChapter';
 import type { SectionChapter } from './sectionChapter';
@@ -24,9 +24,10 @@ const NO_RETENTION = 'noRetentionReason';
 export function retentionChapter(scope: Scope): SectionChapter {
   const { schema, record, context } = scope;
   const head = chapterHead('f', context.language);
-  const info = fieldOf(schema, LIST)?.info;
+  const info = fieldOf(schema, LIST, context)?.info;
   const items = itemsOf(record[LIST]);
-  if (info?.kind !== 'list' || fieldOf(info.item, RETENTION) === undefined) return { ...head, blocks: [] };
+  if (info?.kind !== 'list' || fieldOf(info.item, RETENTION, context) === undefined)
+    return { ...head, blocks: [] };
   if (items.length === 0) return { ...head, blocks: factsBlock(head.title, [nothing(scope)]) };
   return { ...head, blocks: [retentionTable(info, items, scope)] };
 }
@@ -38,7 +39,11 @@ function retentionTable(info: ListInfo, items: readonly Values[], scope: Scope):
     caption: SECTIONS.f.label[language],
     columns: [
       { label: say(language, retentionTexts.column), article: '', weight: 38 },
-      { label: fieldOf(info.item, RETENTION)?.info.label[language] ?? '', article: '', weight: 62 },
+      {
+        label: fieldOf(info.item, RETENTION, scope.context)?.info.label[language] ?? '',
+        article: '',
+        weight: 62,
+      },
     ],
     rows: groupedByTerm(
       items.map((item, index) => ({
@@ -81,7 +86,7 @@ function writtenIn(
   name: string,
   { item, scope }: { readonly item: Values; readonly scope: Scope },
 ): readonly string[] {
-  const info = fieldOf(schema, name)?.info;
+  const info = fieldOf(schema, name, scope.context)?.info;
   return info === undefined || isEmpty(info, item[name]) ? [] : valueOf(info, item[name], scope).paragraphs;
 }
 
@@ -93,6 +98,6 @@ function nothing({ context: { language } }: Scope): Fact {
   };
 }
 
-function fieldOf(schema: RecordSchema, name: string): Field | undefined {
+function fieldOf(schema: RecordSchema, name: string, { fieldsOf }: ReportContext): Field | undefined {
   return fieldsOf(schema).find((field) => field.name === name);
 }

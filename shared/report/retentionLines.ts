@@ -1,5 +1,5 @@
 import type { RecordSchema } from '../fields/fieldInfo';
-import { applicableFields, isEmpty } from '../fields/state';
+import { applies, isEmpty } from '../fields/state';
 import type { Values } from '../fields/state';
 import { valueOf } from './fieldValue';
 import { RETENTION_IN_SENTENCE, retentionSentence } from './retentionSentence';
@@ -16,11 +16,12 @@ export function isRetention(fields: RecordSchema): boolean {
 
 /** The sentence, and below it whatever a retention period holds that the sentence does not tell. */
 export function retentionLines(fields: RecordSchema, values: Values, scope: Scope): readonly string[] {
-  const { language } = scope.context;
+  const { language, fieldsOf } = scope.context;
   // `isRetention` looked at the schema, and the record was parsed with it.
   const sentence = retentionSentence(language, values as Retention);
-  const others = applicableFields(fields, values)
-    .filter(({ name, info }) => !TOLD.includes(name) && !isEmpty(info, values[name]))
+  const others = fieldsOf(fields)
+    .filter(({ name }) => !TOLD.includes(name))
+    .filter(({ name, info }) => applies(info, values, values[name]) && !isEmpty(info, values[name]))
     .map(({ name, info }) => {
       return labelled(info.label[language], valueOf(info, values[name], scope).paragraphs.join('; '));
     });

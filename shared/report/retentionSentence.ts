@@ -6,6 +6,7 @@ import { retentionUnits } from '../lists/retentionLists';
 import type { ListItem, ValueList } from '../lists/valueList';
 import { itemOf } from '../lists/valueList';
 import type { Activity } from '../register/activity';
+import { sourceText } from '../i18n/sourceText';
 
 /** How long one category of data is kept, as the register stores it. */
 export type Retention = Activity['data'][number]['retention'];
@@ -26,7 +27,7 @@ export const RETENTION_IN_SENTENCE: readonly (keyof Retention)[] = [
 export function retentionSentence(language: Language, retention: Retention): string {
   const told = RETENTION_IN_SENTENCE.some((name) => retention[name] !== '' && retention[name] !== null);
   if (!told) return '';
-  const source = retention.legalSource === '' ? '' : ` (${retention.legalSource})`;
+  const source = retention.legalSource === '' ? '' : ` (${sourceText(language, retention.legalSource)})`;
   const [first = '', ...rest] = terms(language, retention);
   const then =
     retention.endAction === ''

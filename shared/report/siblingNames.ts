@@ -1,4 +1,3 @@
-import { fieldsOf } from '../fields/fields';
 import type { FieldInfo } from '../fields/fieldInfo';
 import { isValues } from '../fields/state';
 import { valueTexts } from '../i18n/reportTexts';
@@ -9,7 +8,7 @@ import type { Scope } from './scope';
 /** The names of items of another list of the same record; an id that is not there says so. */
 export function siblingNames(listName: string, ids: readonly string[], scope: Scope): readonly string[] {
   const { schema, record, context } = scope;
-  const info = fieldsOf(schema).find(({ name }) => name === listName)?.info;
+  const info = context.fieldsOf(schema).find(({ name }) => name === listName)?.info;
   const items: readonly unknown[] = Array.isArray(record[listName]) ? record[listName] : [];
   return ids.map((id) => {
     const index = items.findIndex((item) => isValues(item) && item.id === id);

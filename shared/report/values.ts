@@ -9,7 +9,17 @@ export function recorded(...paragraphs: readonly string[]): Value {
 
 /** The lack of a fact, in the word that stands for it. */
 export function lack(language: Language, state: Exclude<ValueState, 'recorded'>): Value {
-  return { state, paragraphs: [valueTexts.states[state][language]] };
+  return lacks[language][state];
+}
+
+type Lacks = Readonly<Record<Exclude<ValueState, 'recorded'>, Value>>;
+
+/** Made once: a large report says a hundred thousand times that something is not recorded. */
+const lacks: Readonly<Record<Language, Lacks>> = { nl: lacksIn('nl'), en: lacksIn('en') };
+
+function lacksIn(language: Language): Lacks {
+  const made = (state: keyof Lacks): Value => ({ state, paragraphs: [valueTexts.states[state][language]] });
+  return { empty: made('empty'), unknown: made('unknown'), notApplicable: made('notApplicable') };
 }
 
 /** A value that its column or row already names. */

@@ -27,27 +27,23 @@ export function folded(text: string): string {
     .replace(/[øłđðþæœßı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
-/**
- * All that a search may find in a record: every text, the words of every code in both languages, dates as the file and
- * as a Dutch reader writes them, and the names of what it points to.
- */
-export function searchTextOf(
-  schema: RecordSchema,
-  record: Values,
-  names: ReadonlyMap<string, string>,
-): string {
-  // A line break between the pieces keeps a search from matching across two fields.
-  return folded([...textsIn(schema, record, names)].join('\n'));
+/** A folded word with doubled letters once: that is how "telefon" and "telefoonnummer" begin alike. Digits stay. */
+export function withoutDoubles(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, '$1');
 }
 
-/** True when every word of the query stands somewhere in the search text. An empty query finds everything. */
-export function isFound(searchText: string, query: string): boolean {
-  return folded(query)
+/** The words of a text, as they are compared. */
+export function wordsIn(text: string): readonly string[] {
+  return folded(text)
     .split(/\s+/)
-    .every((word) => searchText.includes(word));
+    .filter((word) => word !== '');
 }
 
-function* textsIn(
+/**
+ * All that a search may find in a record, as it is written: every text, the words of every code in both languages, dates
+ * as the file and as a Dutch reader writes them, and the names of what it points to.
+ */
+export function* textsIn(
   schema: RecordSchema,
   values: Values,
   names: ReadonlyMap<string, string>,

@@ -1,13 +1,18 @@
 // Started by ./electron: electron [-r file]... [--switch[=value]]... <program's folder or main file> [its arguments]
+// A packaged program (resources/app.asar beside the launcher) has no folder on its command line.
 'use strict';
 const fs = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { archiveBeside, unpackArchive } = require('./packed.cjs');
 
-// Another build can be named, for whoever works on the stand-in itself.
+const executable = process.env.ELECTRON_STANDIN_EXE ?? path.join(__dirname, 'electron');
+const archive = archiveBeside(executable);
+// Another build can be named, for whoever works on the stand-in itself. A package holds the build beside this file.
 const BUNDLE =
-  process.env.ELECTRON_STANDIN_BUNDLE ?? path.join(__dirname, '../../dist/electron-on-chromium/electron.cjs');
+  process.env.ELECTRON_STANDIN_BUNDLE ??
+  path.join(__dirname, archive === undefined ? '../../dist/electron-on-chromium' : '.', 'electron.cjs');
 // These concern Electron itself wherever they stand; any other switch after the program's folder is the program's own.
 const SWITCHES_ANYWHERE = new Set(['user-data-dir', 'lang']);
 
@@ -21,8 +26,9 @@ function main() {
     process.exit(1);
   }
   const { required, switches, target, given } = readArguments(process.argv.slice(2));
-  const program = findProgram(path.resolve(target ?? '.'));
-  const executable = process.env.ELECTRON_STANDIN_EXE ?? path.join(__dirname, 'electron');
+  // As in Electron, a packaged program is the only one that its binary runs.
+  const program =
+    archive === undefined ? findProgram(path.resolve(target ?? '.')) : findProgram(unpackArchive(archive));
   becomeElectron(executable, given);
   const { createElectron } = require(BUNDLE);
   const { electron, start } = createElectron({ appFolder: program.folder, executable, switches });
@@ -38,11 +44,12 @@ function readArguments(given) {
   for (let index = 0; index < given.length; index++) {
     const argument = given[index];
     const [, name, value] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
-    if (target === undefined && (argument === '-r' || argument === '--require'))
-      required.push(given[++index]);
+    const mayRequire = target === undefined && archive === undefined;
+    if (mayRequire && (argument === '-r' || argument === '--require')) required.push(given[++index]);
     else if (argument === '--') break;
     else if (name !== undefined) {
-      if (target === undefined || SWITCHES_ANYWHERE.has(name)) switches.push([name, value ?? '']);
+      if (archive !== undefined || target === undefined || SWITCHES_ANYWHERE.has(name))
+        switches.push([name, value ?? '']);
     } else if (target === undefined && !argument.startsWith('-')) target = argument;
   }
   return { required, switches, target, given };
@@ -58,13 +65,12 @@ function findProgram(target) {
 }
 
 function becomeElectron(executable, given) {
-  const { version } = require('electron/package.json');
   process.argv = [executable, ...given];
   process.type = 'browser';
-  process.defaultApp = true;
-  process.resourcesPath = path.join(__dirname, 'resources');
+  if (archive === undefined) process.defaultApp = true;
+  process.resourcesPath = path.join(path.dirname(executable), 'resources');
   process.env.ELECTRON_STANDIN = '1';
-  for (const [name, value] of Object.entries({ electron: version, chrome: '0.0.0.0' })) {
+  for (const [name, value] of Object.entries({ electron: electronVersion(), chrome: '0.0.0.0' })) {
     Object.defineProperty(process.versions, name, { value, enumerable: true });
   }
   // Electron tells the person and goes on, unless the program listens itself.
@@ -74,6 +80,11 @@ function becomeElectron(executable, given) {
         process.stderr.write(`${name} in the main process: ${textOf(error)}\n`);
     });
   }
+}
+
+function electronVersion() {
+  if (archive === undefined) return require('electron/package.json').version;
+  return fs.readFileSync(path.join(path.dirname(executable), 'version'), 'utf8').trim();
 }
 
 /** Makes `require('electron')` and `import … from 'electron'` give the stand-in. */

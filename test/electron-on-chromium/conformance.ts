@@ -27,6 +27,7 @@ export const imported: Pick<
   | 'screen'
   | 'session'
   | 'shell'
+  | 'utilityProcess'
 > = electron;
 
 export const refused = [

@@ -45,6 +45,9 @@ describe('the menu bar', () => {
       'CmdOrCtrl+Shift+S',
       'CmdOrCtrl+E',
       'CmdOrCtrl+W',
+      'CmdOrCtrl+Z',
+      'CmdOrCtrl+Y',
+      'CmdOrCtrl+K',
     ]);
   });
 

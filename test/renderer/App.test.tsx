@@ -49,8 +49,11 @@ function addText(nl: string, en: string): void {
   const fixed = nl.split(/\{\w+\}/);
   if (fixed.length === 1) dutch.add(nl);
   else if (fixed.join('').replace(/\P{L}/gu, '').length >= TEMPLATE_MIN_LETTERS) {
-    const escaped = fixed.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    patterns.push(new RegExp(`^${escaped.join('.+')}$`));
+    // A count is a number: "{count} maatregelen" is not every name that ends in that word.
+    const escaped = nl
+      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+      .replace(/\{(\w+)\}/g, (_mark, name: string) => (name === 'count' ? '[\\d.,]+' : '.+'));
+    patterns.push(new RegExp(`^${escaped}$`));
   }
 }
 

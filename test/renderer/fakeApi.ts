@@ -31,7 +31,12 @@ export function fakeApi(initial?: Session['initial']) {
   const ports: Ports = {
     ...world.ports,
     word: writer.port,
-    tell: { exportProgress: (done, total) => tell('exportProgress', { done, total }) },
+    tell: {
+      exportProgress: (done, total) => tell('exportProgress', { done, total }),
+      registerChanged: (opened) => tell('registerChanged', opened),
+      registerLost: (failure) => tell('registerLost', failure),
+      othersPresent: (others) => tell('othersPresent', [...others]),
+    },
   };
   const session = newSession(initial);
   const commands = createCommands(ports, session);
@@ -95,7 +100,7 @@ function slowWriter() {
   let onProgress: (done: number, total: number) => void = () => undefined;
   let end: (how: 'written' | 'cancelled') => void = () => undefined;
   const port: Ports['word'] = {
-    start: (_path, _report, progress) => {
+    start: (_path, _source, progress) => {
       onProgress = progress;
       return {
         done: new Promise((resolve) => (end = resolve)),

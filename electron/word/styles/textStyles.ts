@@ -1,4 +1,4 @@
-import { TEXT_WIDTH } from '../page';
+import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from '../page';
 import { COLOURS } from './colours';
 import { paragraphStyle } from './style';
 
@@ -15,6 +15,11 @@ function running(): readonly string[] {
   return [
     paragraphStyle('Status', { name: 'Register Status', basedOn: 'Normal' }, { run: muted }),
     paragraphStyle('Note', { name: 'Register Note', basedOn: 'Normal' }, { run: `${muted}${small}` }),
+    paragraphStyle(
+      'Picture',
+      { name: 'Register Picture', basedOn: 'Normal' },
+      { paragraph: '<w:keepNext/><w:spacing w:after="80" w:line="240" w:lineRule="auto"/>' },
+    ),
     paragraphStyle(
       'ListBullet',
       { name: 'List Bullet', basedOn: 'Normal', isInGallery: true },
@@ -78,20 +83,27 @@ function boundary(): readonly string[] {
 }
 
 function aroundThePage(): readonly string[] {
-  const tabs = `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>`;
   const line = (side: string) =>
     `<w:pBdr><w:${side} w:val="single" w:sz="4" w:space="5" w:color="${COLOURS.line}"/></w:pBdr>`;
   const run = `${muted}<w:sz w:val="16"/><w:szCs w:val="16"/>`;
-  return [
-    paragraphStyle(
-      'Header',
-      { name: 'header', basedOn: 'Normal' },
-      { paragraph: `${line('bottom')}${tabs}`, run },
-    ),
-    paragraphStyle(
-      'Footer',
-      { name: 'footer', basedOn: 'Normal' },
-      { paragraph: `${line('top')}${tabs}`, run },
-    ),
-  ];
+  const widths = [
+    ['', TEXT_WIDTH],
+    ['Landscape', LANDSCAPE_TEXT_WIDTH],
+  ] as const;
+  return widths.flatMap(([lying, width]) => {
+    const tabs = `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>`;
+    const name = (word: string) => (lying === '' ? word : `Register ${word} ${lying}`);
+    return [
+      paragraphStyle(
+        `Header${lying}`,
+        { name: name('header'), basedOn: 'Normal' },
+        { paragraph: `${line('bottom')}${tabs}`, run },
+      ),
+      paragraphStyle(
+        `Footer${lying}`,
+        { name: name('footer'), basedOn: 'Normal' },
+        { paragraph: `${line('top')}${tabs}`, run },
+      ),
+    ];
+  });
 }

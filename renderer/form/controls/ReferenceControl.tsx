@@ -6,6 +6,7 @@ import { useFormTools } from '../FormTools';
 import { asText, idOf } from '../values';
 import type { ControlProps } from './controlProps';
 import { recordOptionOf, recordOptions } from './recordOptions';
+import { useAddition } from './useAddition';
 import { usePickTexts } from './usePickTexts';
 
 export function ReferenceControl({ info, value, ...rest }: ControlProps<'reference'>) {
@@ -23,6 +24,7 @@ export function ReferenceControl({ info, value, ...rest }: ControlProps<'referen
       // A party is not its own representative.
       getOptions={() => options.filter((option) => option.value !== idOf(live.get().values))}
       texts={texts}
+      addition={useAddition(info.to, options)}
       noMatchHint={say(pickTexts.addElsewhere, { place: say(collectionTexts[info.to].plural) })}
     />
   );

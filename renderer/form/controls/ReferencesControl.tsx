@@ -6,6 +6,7 @@ import { useFormTools } from '../FormTools';
 import { asTexts } from '../values';
 import type { ControlProps } from './controlProps';
 import { recordOptionOf, recordOptions } from './recordOptions';
+import { useAddition } from './useAddition';
 import { usePickTexts } from './usePickTexts';
 
 export function ReferencesControl({ info, value, ...rest }: ControlProps<'references'>) {
@@ -22,6 +23,7 @@ export function ReferencesControl({ info, value, ...rest }: ControlProps<'refere
       chosen={ids.map((id) => recordOptionOf(options, id, language))}
       getOptions={() => options}
       texts={texts}
+      addition={useAddition(info.to, options)}
       noMatchHint={say(pickTexts.addElsewhere, { place: say(collectionTexts[info.to].plural) })}
     />
   );

@@ -1,31 +1,73 @@
 import { FileOutput, FolderOpen } from 'lucide-react';
+import type { Finding } from '../../../shared/checks/findings';
+import { unexplained } from '../../../shared/checks/preflight';
 import type { CommandOutput } from '../../../shared/commands/contract';
 import { failureText } from '../../../shared/i18n/errorTexts';
+import { sayCount } from '../../../shared/i18n/text';
 import type { Language } from '../../../shared/i18n/text';
+import { decisionTexts } from '../../../shared/i18n/windowTexts/decisionTexts';
 import { exportPageTexts } from '../../../shared/i18n/windowTexts/exportPageTexts';
-import { exportWord, isBusy, showInFolder, stopExport, useExporting } from '../../state/exporting';
+import { useApp } from '../../state/appStore';
+import { useJudged } from '../../state/checking';
+import { askDecision } from '../../state/deciding';
+import {
+  exportWord,
+  isBusy,
+  showInFolder,
+  stopExport,
+  useExportChoices,
+  useExporting,
+} from '../../state/exporting';
+import type { ExportChoices } from '../../state/exporting';
 import { useLanguage, useSay } from '../../state/LanguageContext';
+import type { Say } from '../../state/LanguageContext';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { Choices } from './Choices';
 import styles from './ExportPage.module.css';
 
-/** Makes the document, says how far it is, and then where it is. */
-export function ExportMake({ language }: { readonly language: Language }) {
+/** Draft or final, makes the document, says how far it is, and then where it is. */
+export function ExportMake() {
   const say = useSay();
+  const screenLanguage = useLanguage();
   const state = useExporting();
+  const choices = useExportChoices();
+  const { status, language = screenLanguage } = choices;
+  const judged = useJudged();
+  const toExplain = judged && unexplained(judged);
+  const isWritable = useApp((app) => app.opened?.access === 'writable');
   return (
     <section className="panel" aria-labelledby="export-make">
       <header>
         <h2 id="export-make">{say(exportPageTexts.make)}</h2>
       </header>
       <div className={`in ${styles.make}`}>
+        <Choices
+          legend={say(exportPageTexts.status)}
+          value={status}
+          choices={STATUSES.map((value) => ({
+            value,
+            label: say(exportPageTexts.statuses[value]),
+            help: say(exportPageTexts.statusHelp[value]),
+          }))}
+          onChange={(value) => useExportChoices.setState({ status: value })}
+        />
         {!isBusy(state) && (
           <div className="row wrap">
-            <Button variant="primary" onPress={() => void exportWord(language)}>
+            <Button
+              variant="primary"
+              unavailable={reasonAgainst(choices, toExplain, { say, language: screenLanguage })}
+              onPress={() => void exportWord({ ...choices, language })}
+            >
               <FileOutput className="i" aria-hidden="true" />
               {say(exportPageTexts.makeWord)}
             </Button>
+            {status === 'final' && isWritable && toExplain && toExplain.length > 0 && (
+              <Button onPress={() => askDecision('explained', toExplain)}>
+                {sayCount(screenLanguage, decisionTexts.explainAll, toExplain.length)}
+              </Button>
+            )}
             <span className="small muted">{say(exportPageTexts.makeHelp)}</span>
           </div>
         )}
@@ -33,6 +75,20 @@ export function ExportMake({ language }: { readonly language: Language }) {
       </div>
     </section>
   );
+}
+
+const STATUSES = ['concept', 'final'] as const;
+
+/** What is still needed before this document can be made; undefined when nothing is. */
+function reasonAgainst(
+  { status, edition, customerPartyId }: ExportChoices,
+  toExplain: readonly Finding[] | undefined,
+  { say, language }: { readonly say: Say; readonly language: Language },
+): string | undefined {
+  if (edition === 'customer' && customerPartyId === '') return say(exportPageTexts.customerNeeded);
+  if (status === 'concept') return undefined;
+  if (toExplain === undefined) return say(exportPageTexts.notChecked);
+  return toExplain.length === 0 ? undefined : sayCount(language, exportPageTexts.notFinal, toExplain.length);
 }
 
 function Outcome() {

@@ -1,15 +1,13 @@
-import { useState } from 'react';
 import type { Opened } from '../../../shared/commands/contract';
-import { LANGUAGES, sayCount } from '../../../shared/i18n/text';
-import type { Language } from '../../../shared/i18n/text';
 import { exportPageTexts } from '../../../shared/i18n/windowTexts/exportPageTexts';
 import { useApp } from '../../state/appStore';
-import { useLanguage, useSay } from '../../state/LanguageContext';
+import { useSay } from '../../state/LanguageContext';
 import { ExportCheck } from './ExportCheck';
+import { ExportContents } from './ExportContents';
 import { ExportMake } from './ExportMake';
 import styles from './ExportPage.module.css';
 
-/** The Word report: in which language, what its reader will miss, and making it. */
+/** The Word report: for whom and in which language, what its reader will miss, and making it. */
 export function ExportPage() {
   const opened = useApp((state) => state.opened);
   return opened && <Export opened={opened} />;
@@ -17,9 +15,6 @@ export function ExportPage() {
 
 function Export({ opened }: { readonly opened: Opened }) {
   const say = useSay();
-  const language = useLanguage();
-  const [reportLanguage, setReportLanguage] = useState<Language>(language);
-  const { register } = opened;
   return (
     <div className="page">
       <div className="page-head">
@@ -29,40 +24,9 @@ function Export({ opened }: { readonly opened: Opened }) {
         </div>
       </div>
       <div className={styles.steps}>
-        <section className="panel" aria-labelledby="export-contents">
-          <header>
-            <h2 id="export-contents">{say(exportPageTexts.contents)}</h2>
-          </header>
-          <div className={`in ${styles.contents}`}>
-            <p>
-              {say(exportPageTexts.whole, {
-                activities: sayCount(language, exportPageTexts.activityCount, register.activities.length),
-                processorRecords: sayCount(
-                  language,
-                  exportPageTexts.processorCount,
-                  register.processorRecords.length,
-                ),
-              })}
-            </p>
-            <fieldset>
-              <legend>{say(exportPageTexts.language)}</legend>
-              <p className="help">{say(exportPageTexts.languageHelp)}</p>
-              {LANGUAGES.map((choice) => (
-                <label key={choice} className="radio">
-                  <input
-                    type="radio"
-                    name="report-language"
-                    checked={reportLanguage === choice}
-                    onChange={() => setReportLanguage(choice)}
-                  />
-                  <span>{say(exportPageTexts.languages[choice])}</span>
-                </label>
-              ))}
-            </fieldset>
-          </div>
-        </section>
+        <ExportContents register={opened.register} />
         <ExportCheck />
-        <ExportMake language={reportLanguage} />
+        <ExportMake />
       </div>
     </div>
   );

@@ -1,10 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
+import { countOfRegister } from '../../../shared/checks/count';
+import type { LetterCount } from '../../../shared/checks/count';
 import { countByLevel } from '../../../shared/checks/findings';
 import type { Finding } from '../../../shared/checks/findings';
 import { RULE_FACTS } from '../../../shared/checks/ruleFacts';
 import { dateText } from '../../../shared/i18n/dateText';
 import { findingPageTexts, findingTexts } from '../../../shared/i18n/windowTexts/findingTexts';
+import { letterTexts } from '../../../shared/i18n/windowTexts/levelTexts';
 import { listsAsOf } from '../../../shared/lists/asOf';
+import type { Decision } from '../../../shared/register/decision';
 import type { Register } from '../../../shared/register/register';
 import { findFindings } from '../../../shared/search/findFindings';
 import { setApp, useApp } from '../../state/appStore';
@@ -12,21 +16,33 @@ import type { FindingsView } from '../../state/appStore';
 import { useChecking } from '../../state/checking';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { EmptyState } from '../../ui/EmptyState';
-import { FindingsFilters } from './FindingsFilters';
+import { FindingsFilters, FindingsViews } from './FindingsFilters';
 import styles from './FindingsPage.module.css';
 import { FindingsTable } from './FindingsTable';
 import { inListOrder } from './findingRows';
+import { LetterCounts } from './LetterCounts';
+import { RulesOff } from './RulesOff';
 
-/** Everything that was found in the register: what to look at first, and the way to each field. */
+/** Everything that was found in the register: what to look at first, what was decided, and the way to each field. */
 export function FindingsPage() {
   const say = useSay();
   const language = useLanguage();
   const register = useApp((state) => state.opened?.register);
+  const judged = useChecking((state) => state.judged);
   const checked = useChecking((state) => state.checked);
-  const findings = useMemo(
-    () => register && checked && inListOrder(register, (id) => checked.get(id) ?? []),
+  const counts = useMemo(
+    () => register && checked && countOfRegister(register, checked),
     [register, checked],
   );
+  const found = useMemo((): Found | undefined => {
+    if (register === undefined || judged === undefined) return undefined;
+    const accepted = (id: string) => judged.get(id)?.accepted.map(({ finding }) => finding) ?? [];
+    return {
+      open: inListOrder(register, (id) => judged.get(id)?.open ?? []),
+      accepted: inListOrder(register, accepted),
+      rulesOff: register.decisions.filter(({ kind }) => kind === 'ruleOff'),
+    };
+  }, [register, judged]);
   return (
     <div className={styles.page}>
       <div className={`toolbar ${styles.head}`}>
@@ -36,28 +52,74 @@ export function FindingsPage() {
             {say(findingPageTexts.lead, { rules: RULE_FACTS.size, day: dateText(language, listsAsOf()) })}
           </p>
         </div>
+        {counts && (
+          <LetterCounts label={say(letterTexts.counts)} letters={counts.letters.filter(isOfRecord)} />
+        )}
       </div>
-      {findings === undefined && (
+      {found === undefined && (
         <p className={styles.nothing} role="status">
           {say(findingTexts.checking)}
         </p>
       )}
-      {findings && findings.length === 0 && <Nothing />}
-      {register && findings && findings.length > 0 && <Found register={register} findings={findings} />}
+      {register && found && <FoundViews register={register} found={found} />}
     </div>
   );
 }
 
-type FoundProps = { readonly register: Register; readonly findings: readonly Finding[] };
+/** The elements that are asked of each processing; what is asked of the organisation stands on the export page. */
+function isOfRecord({ collection }: LetterCount): boolean {
+  return collection === 'activities' || collection === 'processorRecords';
+}
 
-function Found({ register, findings }: FoundProps) {
-  const language = useLanguage();
+type Found = {
+  readonly open: readonly Finding[];
+  readonly accepted: readonly Finding[];
+  readonly rulesOff: readonly Decision[];
+};
+
+function FoundViews({ register, found }: { readonly register: Register; readonly found: Found }) {
   const view = useApp((state) => state.findingsView);
-  const setView = (change: Partial<FindingsView>) =>
-    setApp({ findingsView: { ...useApp.getState().findingsView, ...change } });
+  const { open, accepted, rulesOff } = found;
+  const counts = useMemo(
+    () => ({
+      ...countByLevel(open),
+      open: open.length,
+      accepted: accepted.length,
+      off: rulesOff.length,
+    }),
+    [open, accepted, rulesOff],
+  );
+  if (counts.open + counts.accepted + counts.off === 0) return <Nothing of="open" />;
+  const findings = view.state === 'accepted' ? accepted : open;
+  return (
+    <>
+      <FindingsViews counts={counts} view={view} onChange={setView} />
+      {view.state === 'off' &&
+        (rulesOff.length > 0 ? <RulesOff rulesOff={rulesOff} /> : <Nothing of="off" />)}
+      {view.state !== 'off' &&
+        (findings.length > 0 ? (
+          <Listed register={register} findings={findings} view={view} />
+        ) : (
+          <Nothing of={view.state} />
+        ))}
+    </>
+  );
+}
+
+function setView(change: Partial<FindingsView>): void {
+  setApp({ findingsView: { ...useApp.getState().findingsView, ...change } });
+}
+
+type ListedProps = {
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+  readonly view: FindingsView;
+};
+
+function Listed({ register, findings, view }: ListedProps) {
+  const language = useLanguage();
   // Typing stays quick while thousands of findings are searched.
   const query = useDeferredValue(view.query);
-  const counts = useMemo(() => countByLevel(findings), [findings]);
   const { level } = view;
   const shown = useMemo(() => {
     const atLevel = level === undefined ? findings : findings.filter((one) => one.level === level);
@@ -65,13 +127,7 @@ function Found({ register, findings }: FoundProps) {
   }, [findings, level, query, language]);
   return (
     <>
-      <FindingsFilters
-        counts={counts}
-        total={findings.length}
-        shown={shown.length}
-        view={view}
-        onChange={setView}
-      />
+      <FindingsFilters total={findings.length} shown={shown.length} view={view} onChange={setView} />
       <FindingsTable
         register={register}
         findings={shown}
@@ -83,11 +139,18 @@ function Found({ register, findings }: FoundProps) {
   );
 }
 
-function Nothing() {
+const NOTHING = {
+  open: { title: findingPageTexts.none, text: findingPageTexts.noneMeaning },
+  accepted: { title: findingPageTexts.noneAccepted, text: findingPageTexts.noneAcceptedMeaning },
+  off: { title: findingPageTexts.noneOff, text: findingPageTexts.noneOffMeaning },
+} as const;
+
+function Nothing({ of }: { readonly of: keyof typeof NOTHING }) {
   const say = useSay();
+  const { title, text } = NOTHING[of];
   return (
     <div className={styles.nothing}>
-      <EmptyState isPage title={say(findingPageTexts.none)} text={say(findingPageTexts.noneMeaning)} />
+      <EmptyState isPage title={say(title)} text={say(text)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../../shared/checks/findings';
+import { standingsOf } from '../../../shared/checks/standing';
 import { sayCount } from '../../../shared/i18n/text';
 import { findingPageTexts } from '../../../shared/i18n/windowTexts/findingTexts';
 import { levelTexts } from '../../../shared/i18n/windowTexts/levelTexts';
@@ -7,7 +8,9 @@ import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import { shortNameOf } from '../../../shared/register/names';
 import { COLLECTION_NAMES } from '../../../shared/register/register';
 import type { Register } from '../../../shared/register/register';
+import { useApp } from '../../state/appStore';
 import type { FindingsView } from '../../state/appStore';
+import { useJudged } from '../../state/checking';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { goToList, goToRecord } from '../../state/navigation';
 import { Button } from '../../ui/Button';
@@ -16,6 +19,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { findingColumns } from './findingColumns';
 import { findingRows, toggledWith } from './findingRows';
 import type { FindingRow } from './findingRows';
+import { pressButtonInCell } from './GridButton';
 import styles from './FindingsPage.module.css';
 
 /** Two lines of a message. */
@@ -33,8 +37,19 @@ type FindingsTableProps = {
 /** Groups of findings and, under those that are open, the findings; each opens its record at the field. */
 export function FindingsTable({ register, findings, hidden, view, onChange }: FindingsTableProps) {
   const say = useSay();
-  const columns = useMemo(() => findingColumns(say, shortNamesIn(register)), [say, register]);
-  const { grouping, toggled, query } = view;
+  const judged = useJudged();
+  const isWritable = useApp((state) => state.opened?.access === 'writable');
+  const { grouping, toggled, query, state } = view;
+  const columns = useMemo(
+    () =>
+      findingColumns(say, {
+        shortNames: shortNamesIn(register),
+        standings: judged === undefined ? new Map() : standingsOf(judged),
+        areAccepted: state === 'accepted',
+        isWritable,
+      }),
+    [say, register, judged, state, isWritable],
+  );
   const rows = useMemo(
     () => findingRows(findings, { grouping, toggled, query }),
     [findings, grouping, toggled, query],
@@ -48,18 +63,20 @@ export function FindingsTable({ register, findings, hidden, view, onChange }: Fi
     else goToRecord(row.finding.collection, row.finding.recordId, row.finding.path);
   }
   return (
-    <DataGrid
-      // Another order begins at its top.
-      key={`${grouping} ${view.level ?? ''}`}
-      label={say(findingPageTexts.title)}
-      columns={columns}
-      rows={rows}
-      rowHeight={ROW_HEIGHT}
-      keyOf={({ key }) => key}
-      treeOf={treeOf}
-      startAt={view.openedRow || undefined}
-      onOpen={open}
-    />
+    <div className={styles.grid} onKeyDownCapture={pressButtonInCell}>
+      <DataGrid
+        // Another order begins at its top.
+        key={`${grouping} ${state} ${view.level ?? ''}`}
+        label={say(findingPageTexts.title)}
+        columns={columns}
+        rows={rows}
+        rowHeight={ROW_HEIGHT}
+        keyOf={({ key }) => key}
+        treeOf={treeOf}
+        startAt={view.openedRow || undefined}
+        onOpen={open}
+      />
+    </div>
   );
 }
 

@@ -1,14 +1,23 @@
+import type { Standings } from '../../../shared/checks/standing';
 import { findingPageTexts } from '../../../shared/i18n/windowTexts/findingTexts';
 import type { Say } from '../../state/LanguageContext';
 import type { GridColumn } from '../../ui/DataGrid';
+import { AcceptedActionsCell, OpenActionsCell, ReasonCell } from './DecisionCells';
 import { CountCell, FindingCell, KindCell, LevelCell, WhereCell } from './FindingCells';
 import type { FindingRow } from './findingRows';
 
-/** The columns of the page of findings; `shortNames` is what each record is called, by its id. */
-export function findingColumns(
-  say: Say,
-  shortNames: ReadonlyMap<string, string>,
-): readonly GridColumn<FindingRow>[] {
+export type ColumnFacts = {
+  /** What each record is called, by its id. */
+  readonly shortNames: ReadonlyMap<string, string>;
+  readonly standings: Standings;
+  /** The findings were accepted, so the reason is what counts. */
+  readonly areAccepted: boolean;
+  readonly isWritable: boolean;
+};
+
+/** The columns of the page of findings. */
+export function findingColumns(say: Say, facts: ColumnFacts): readonly GridColumn<FindingRow>[] {
+  const { shortNames, standings, areAccepted, isWritable } = facts;
   return [
     {
       id: 'kind',
@@ -27,14 +36,15 @@ export function findingColumns(
       header: say(findingPageTexts.finding),
       width: 'minmax(200px, 3fr)',
       isRowHeader: true,
-      cell: (row) => <FindingCell row={row} />,
+      cell: (row) => <FindingCell row={row} standings={standings} />,
     },
     {
       id: 'where',
       header: say(findingPageTexts.where),
-      width: 'minmax(140px, 2fr)',
+      width: 'minmax(130px, 2fr)',
       cell: (row) => <WhereCell row={row} shortNames={shortNames} />,
     },
+    ...(areAccepted ? [reasonColumn(say, standings)] : []),
     {
       id: 'count',
       header: say(findingPageTexts.count),
@@ -42,5 +52,28 @@ export function findingColumns(
       isNumber: true,
       cell: (row) => <CountCell row={row} />,
     },
+    ...(isWritable ? [actionsColumn(say, facts)] : []),
   ];
+}
+
+function reasonColumn(say: Say, standings: Standings): GridColumn<FindingRow> {
+  return {
+    id: 'reason',
+    header: say(findingPageTexts.reason),
+    width: 'minmax(160px, 3fr)',
+    cell: (row) => <ReasonCell row={row} standings={standings} />,
+  };
+}
+
+function actionsColumn(
+  say: Say,
+  { standings, areAccepted }: Pick<ColumnFacts, 'standings' | 'areAccepted'>,
+): GridColumn<FindingRow> {
+  return {
+    id: 'actions',
+    header: say(findingPageTexts.actions),
+    width: '112px',
+    cell: (row) =>
+      areAccepted ? <AcceptedActionsCell row={row} standings={standings} /> : <OpenActionsCell row={row} />,
+  };
 }

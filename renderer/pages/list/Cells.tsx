@@ -1,5 +1,9 @@
 import { sayCount } from '../../../shared/i18n/text';
 import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
+import type { AnyRecord } from '../../../shared/register/register';
+import { valuesOf, wordsOf } from '../../../shared/search/fieldValues';
+import type { WordContext } from '../../../shared/search/fieldValues';
+import type { ListField } from '../../../shared/search/listFields';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
@@ -14,9 +18,20 @@ export function TextCell({ text, isName = false }: { readonly text: string; read
   );
 }
 
-/** Several names in one cell. */
-export function NamesCell({ names }: { readonly names: readonly string[] }) {
-  return <TextCell text={names.join(', ')} />;
+type FieldCellProps = {
+  readonly field: ListField;
+  readonly record: AnyRecord;
+  readonly context: WordContext;
+};
+
+/** What stands in a field: its words, or which of the ways of saying nothing it is. */
+export function FieldCell({ field, record, context }: FieldCellProps) {
+  const say = useSay();
+  const values = valuesOf(field, record);
+  if (values.length === 0) return <span className="muted">{say(listTexts.notAsked)}</span>;
+  const words = wordsOf(field, record, context);
+  const isUnknown = field.info.kind === 'answer' && values.length === 1 && values[0] === 'unknown';
+  return isUnknown ? <span className="unset">{words}</span> : <TextCell text={words} />;
 }
 
 /** The legal bases by their letter of Article 6(1). */

@@ -1,25 +1,30 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import type { ClipboardEvent } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Opened } from '../../../shared/commands/contract';
-import { sayCount } from '../../../shared/i18n/text';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
-import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
-import type { CollectionName } from '../../../shared/register/register';
+import type { AnyRecord, CollectionName, RecordOf } from '../../../shared/register/register';
 import { setApp, useApp } from '../../state/appStore';
-import type { ListView } from '../../state/appStore';
-import { useLanguage, useSay } from '../../state/LanguageContext';
-import { goToNewRecord, goToRecord } from '../../state/navigation';
+import { useSay } from '../../state/LanguageContext';
+import { firstView } from '../../state/listViews';
+import { goToNewRecord } from '../../state/navigation';
 import { Button } from '../../ui/Button';
-import { DataGrid } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
-import { SearchField } from '../../ui/SearchField';
 import { UnsavedWorkBanner } from '../start/UnsavedWorkBanner';
+import type { ListColumn } from './columns';
+import { copyTable } from './copyTable';
+import { ListGrid } from './ListGrid';
+import { ListToolbar } from './ListToolbar';
+import { ListViews } from './ListViews';
+import { NothingFound } from './NothingFound';
+import { PrintSheet } from './PrintSheet';
+import { SelectionBar } from './SelectionBar';
+import { tableOf } from './tableOf';
 import { useListColumns } from './useListColumns';
-import { useSearchKeys } from './useSearchKeys';
-import { firstView, foundRecords, sortedBy, sortedRecords } from './listRows';
+import { useGroupedRows, useListRows } from './useListRows';
 import styles from './ListPage.module.css';
 
-/** All records of one collection: find, sort, open, begin a new one. */
+/** All records of one collection: find, sort, group, choose, change, open, begin a new one. */
 export function ListPage({ collection }: { readonly collection: CollectionName }) {
   const opened = useApp((state) => state.opened);
   return opened && <List collection={collection} opened={opened} />;
@@ -29,85 +34,150 @@ type ListProps<Name> = { readonly collection: Name; readonly opened: Opened };
 
 function List<Name extends CollectionName>({ collection, opened }: ListProps<Name>) {
   const say = useSay();
-  const language = useLanguage();
   const { register } = opened;
   const view = useApp((state) => state.listViews[collection]) ?? firstView(collection);
-  const setView = (change: Partial<ListView>) =>
-    setApp({ listViews: { ...useApp.getState().listViews, [collection]: { ...view, ...change } } });
   // Typing stays quick while thousands of records are searched.
   const query = useDeferredValue(view.query);
+  const columns = useListColumns(collection, register, view);
+  const { found, isComplete } = useListRows({
+    register,
+    collection,
+    columns: columns.all,
+    view: { ...view, query },
+  });
+  const rows = useGroupedRows({ register, collection, view }, found);
+  // A collection holds records of its own kind only; TypeScript cannot follow that through a generic name.
+  const records = register[collection] as readonly RecordOf<Name>[];
+  const { chosen, hidden } = useChosen(records, found, view.selected);
+  const [isPrinting, setPrinting] = useState(false);
+  const startPrinting = useCallback(() => setPrinting(true), []);
+  const stopPrinting = useCallback(() => setPrinting(false), []);
+  const copy = (copied: readonly RecordOf<Name>[]) => void copyRows(columns.shown, copied);
+  const copyFound = useSameFunction(() => copy(found));
 
-  const columns = useListColumns(collection, register, view.sort);
-  const found = useMemo(() => foundRecords(register, collection, query), [register, collection, query]);
-  const rows = useMemo(() => sortedRecords(found, columns, view.sort), [found, columns, view.sort]);
-
-  const search = useSearchKeys();
-
-  const texts = collectionTexts[collection];
-  const total = register[collection].length;
-  const create = opened.access === 'writable' && (
-    <Button variant="primary" onPress={() => goToNewRecord(collection)}>
-      <Plus className="i" aria-hidden="true" />
-      {say(texts.create)}
-    </Button>
+  const canWrite = opened.access === 'writable';
+  if (records.length === 0) return <EmptyList collection={collection} opened={opened} />;
+  return (
+    <div className={styles.page} onCopy={(event) => copiesRows(event, chosen) && copy(chosen)}>
+      <ListHead collection={collection} opened={opened} />
+      <ListViews collection={collection} records={records} view={view} />
+      <ListToolbar
+        collection={collection}
+        register={register}
+        view={view}
+        shown={found.length}
+        isComplete={isComplete}
+        allColumns={columns.all}
+        shownColumns={columns.shown}
+        onCopy={copyFound}
+        onPrint={startPrinting}
+      />
+      {rows.length > 0 && (
+        <ListGrid collection={collection} view={view} columns={columns.shown} rows={rows} />
+      )}
+      {rows.length === 0 && isComplete && (
+        <div className={styles.nothing}>
+          <NothingFound collection={collection} query={query} hidden={records.length} />
+        </div>
+      )}
+      {chosen.length > 0 && (
+        <SelectionBar
+          collection={collection}
+          register={register}
+          records={chosen}
+          hidden={hidden}
+          canWrite={canWrite}
+          onCopy={() => copy(chosen)}
+        />
+      )}
+      {isPrinting && (
+        <PrintSheet
+          title={say(collectionTexts[collection].plural)}
+          registerTitle={register.title}
+          columns={columns.shown}
+          rows={found}
+          onDone={stopPrinting}
+        />
+      )}
+    </div>
   );
+}
+
+function EmptyList({ collection, opened }: ListProps<CollectionName>) {
+  const say = useSay();
+  const texts = collectionTexts[collection];
   return (
     <div className={styles.page}>
+      <ListHead collection={collection} opened={opened} />
+      <div className={styles.nothing}>
+        <EmptyState
+          isPage
+          title={say(texts.empty)}
+          text={say(texts.emptyMeaning)}
+          actions={opened.access === 'writable' ? <Create collection={collection} /> : undefined}
+        />
+      </div>
+    </div>
+  );
+}
+
+function ListHead({ collection, opened }: ListProps<CollectionName>) {
+  const say = useSay();
+  const { register, access } = opened;
+  return (
+    <>
       <div className={`toolbar ${styles.head}`}>
-        <h1 className="grow">{say(texts.plural)}</h1>
-        {total > 0 && create}
+        <h1 className="grow">{say(collectionTexts[collection].plural)}</h1>
+        {/* In an empty list the way to begin stands below, with what the list is for. */}
+        {register[collection].length > 0 && access === 'writable' && <Create collection={collection} />}
       </div>
       <div className={styles.kept}>
         <UnsavedWorkBanner key={register.id} registerId={register.id} />
       </div>
-      {total > 0 && (
-        <div className={`toolbar ${styles.filters}`}>
-          <SearchField
-            ref={search}
-            label={say(listTexts.search)}
-            clearLabel={say(listTexts.clearSearch)}
-            value={view.query}
-            onChange={(typed) => setView({ query: typed })}
-          />
-          <span className="grow" />
-          <span className="small muted" role="status">
-            {say(listTexts.count, { shown: rows.length, total })}
-          </span>
-        </div>
-      )}
-      {rows.length > 0 && (
-        <DataGrid
-          label={say(texts.plural)}
-          columns={columns}
-          rows={rows}
-          keyOf={({ id }) => id}
-          sort={view.sort}
-          onSort={(column) => setView({ sort: sortedBy(view.sort, column) })}
-          startAt={view.openedId || undefined}
-          onOpen={({ id }) => {
-            setView({ openedId: id });
-            goToRecord(collection, id);
-          }}
-        />
-      )}
-      {rows.length === 0 && (
-        <div className={styles.nothing}>
-          {total === 0 ? (
-            <EmptyState
-              isPage
-              title={say(texts.empty)}
-              text={say(texts.emptyMeaning)}
-              actions={create || undefined}
-            />
-          ) : (
-            <EmptyState
-              title={say(listTexts.filteredTitle, { query })}
-              text={sayCount(language, listTexts.filteredHidden, total)}
-              actions={<Button onPress={() => setView({ query: '' })}>{say(listTexts.clearFilter)}</Button>}
-            />
-          )}
-        </div>
-      )}
-    </div>
+    </>
   );
+}
+
+function Create({ collection }: { readonly collection: CollectionName }) {
+  const say = useSay();
+  return (
+    <Button variant="primary" onPress={() => goToNewRecord(collection)}>
+      <Plus className="i" aria-hidden="true" />
+      {say(collectionTexts[collection].create)}
+    </Button>
+  );
+}
+
+/** The same function each time, for what need not be drawn anew because of it. */
+function useSameFunction(run: () => void): () => void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  return useCallback(() => latest.current(), []);
+}
+
+/** The records that are chosen, and how many of them are not in sight. */
+function useChosen<Row extends AnyRecord>(
+  records: readonly Row[],
+  found: readonly Row[],
+  selected: ReadonlySet<string>,
+) {
+  return useMemo(() => {
+    if (selected.size === 0) return { chosen: [], hidden: 0 };
+    const chosen = records.filter(({ id }) => selected.has(id));
+    return { chosen, hidden: chosen.length - found.filter(({ id }) => selected.has(id)).length };
+  }, [records, found, selected]);
+}
+
+async function copyRows<Row>(columns: readonly ListColumn<Row>[], rows: readonly Row[]): Promise<void> {
+  const table = await tableOf(columns, rows);
+  if (copyTable(table)) setApp({ toast: { kind: 'copied', count: rows.length } });
+}
+
+/** Takes over the copy key for the chosen rows; what is marked in the search box, say, is copied as it is. */
+function copiesRows(event: ClipboardEvent, chosen: readonly unknown[]): boolean {
+  if (chosen.length === 0 || event.target instanceof HTMLInputElement) return false;
+  event.preventDefault();
+  return true;
 }

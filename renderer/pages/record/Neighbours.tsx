@@ -4,12 +4,14 @@ import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionText
 import { recordTexts } from '../../../shared/i18n/windowTexts/recordTexts';
 import { nameOf } from '../../../shared/register/records';
 import type { AnyRecord, CollectionName, Register } from '../../../shared/register/register';
-import { appNow, setApp, useApp } from '../../state/appStore';
+import { useApp } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
+import { changeList, firstView } from '../../state/listViews';
 import { goToRecord } from '../../state/navigation';
 import { IconButton } from '../../ui/IconButton';
-import { firstView, neighbours } from '../list/listRows';
+import { around } from '../list/listRows';
 import { useListColumns } from '../list/useListColumns';
+import { useGroupedRows, useListRows } from '../list/useListRows';
 
 type NeighboursProps<Name> = {
   readonly collection: Name;
@@ -17,20 +19,24 @@ type NeighboursProps<Name> = {
   readonly id: string;
 };
 
+const NONE_CLOSED: ReadonlySet<string> = new Set();
+
 /** The previous and the next one in the list as it was left, search and order included. */
 export function Neighbours<Name extends CollectionName>({ collection, register, id }: NeighboursProps<Name>) {
   const say = useSay();
-  const left = useApp((state) => state.listViews[collection]);
-  const view = useMemo(() => left ?? firstView(collection), [left, collection]);
-  const columns = useListColumns(collection, register, view.sort);
-  const { previous, next } = useMemo(
-    () => neighbours(register, { collection, columns, view }, id),
-    [collection, register, columns, view, id],
-  );
+  const view = useApp((state) => state.listViews[collection]) ?? firstView(collection);
+  const { all } = useListColumns(collection, register, view);
+  const { found } = useListRows({ register, collection, columns: all, view });
+  // The way to a neighbour leads through groups that are folded away too.
+  const rows = useGroupedRows({ register, collection, view: { ...view, closedGroups: NONE_CLOSED } }, found);
+  const { previous, next } = useMemo(() => {
+    const records = rows.flatMap((row) => (row.kind === 'record' ? [row.record] : []));
+    return around(records, id);
+  }, [rows, id]);
 
   function go(record: AnyRecord | undefined): void {
     if (!record) return;
-    setApp({ listViews: { ...appNow().listViews, [collection]: { ...view, openedId: record.id } } });
+    changeList(collection, { openedId: record.id });
     goToRecord(collection, record.id);
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

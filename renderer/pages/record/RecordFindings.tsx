@@ -1,9 +1,11 @@
 import { ChevronDown, ChevronRight, CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useId, useMemo, useState } from 'react';
 import { countByLevel } from '../../../shared/checks/findings';
 import { LEVELS } from '../../../shared/fields/fieldInfo';
 import type { Level } from '../../../shared/fields/fieldInfo';
 import { sayCount } from '../../../shared/i18n/text';
+import { decisionTexts } from '../../../shared/i18n/windowTexts/decisionTexts';
 import { moreTexts } from '../../../shared/i18n/windowTexts/findingTexts';
 import { levelTexts } from '../../../shared/i18n/windowTexts/levelTexts';
 import { recordTexts } from '../../../shared/i18n/windowTexts/recordTexts';
@@ -12,22 +14,26 @@ import { levelWeight } from '../../form/levelWeight';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { Badge } from '../../ui/Badge';
 import { FindingLinks } from './FindingLinks';
+import { RecordLetters } from './RecordLetters';
 import styles from './RecordFindings.module.css';
 
 /** What there is to look at in the record, level by level, as it is being typed; a click goes to the field. */
 export function RecordFindings() {
   const say = useSay();
-  const [open, setOpen] = useState<Level>();
+  const language = useLanguage();
+  const [open, setOpen] = useState<Level | 'accepted'>();
   const listId = useId();
   const findings = useLive((state) => state.findings);
+  const accepted = useLive((state) => state.accepted);
   const { all, questions } = useMemo(() => {
     const soft = findings.filter(({ certainty }) => certainty === 'soft');
     return { all: countByLevel(findings), questions: countByLevel(soft) };
   }, [findings]);
-  const shown = findings.filter(({ level }) => level === open);
+  const shown = open === 'accepted' ? accepted : findings.filter(({ level }) => level === open);
   return (
     <section className={styles.summary} aria-label={say(recordTexts.findings)}>
       <div className={styles.levels}>
+        <RecordLetters />
         {LEVELS.map((level) => (
           <LevelToggle
             key={level}
@@ -39,6 +45,15 @@ export function RecordFindings() {
             onToggle={() => setOpen(open === level ? undefined : level)}
           />
         ))}
+        {accepted.length > 0 && (
+          <Toggle
+            isOpen={open === 'accepted'}
+            controls={listId}
+            onToggle={() => setOpen(open === 'accepted' ? undefined : 'accepted')}
+          >
+            {sayCount(language, decisionTexts.acceptedCount, accepted.length)}
+          </Toggle>
+        )}
       </div>
       {shown.length > 0 && <FindingLinks id={listId} findings={shown} />}
     </section>
@@ -68,11 +83,27 @@ function LevelToggle({ level, count, questions, isOpen, controls, onToggle }: Le
       </span>
     );
   }
-  const Chevron = isOpen ? ChevronDown : ChevronRight;
   const words = [
     sayCount(language, texts.findings, count),
     ...(questions > 0 ? [sayCount(language, moreTexts.ofWhich, questions)] : []),
   ];
+  return (
+    <Toggle isOpen={isOpen} controls={controls} onToggle={onToggle}>
+      {badge}
+      {words.join(', ')}
+    </Toggle>
+  );
+}
+
+type ToggleProps = {
+  readonly isOpen: boolean;
+  readonly controls: string;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+};
+
+function Toggle({ isOpen, controls, onToggle, children }: ToggleProps) {
+  const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <button
       type="button"
@@ -82,8 +113,7 @@ function LevelToggle({ level, count, questions, isOpen, controls, onToggle }: Le
       onClick={onToggle}
     >
       <Chevron className="i s" aria-hidden="true" />
-      {badge}
-      {words.join(', ')}
+      {children}
     </button>
   );
 }

@@ -1,10 +1,16 @@
+import { CopyPlus } from 'lucide-react';
 import { labelOf } from '../../../shared/lists/lists';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import { recordTexts } from '../../../shared/i18n/windowTexts/recordTexts';
+import { recordIn } from '../../../shared/register/records';
 import type { AnyRecord, CollectionName, Register } from '../../../shared/register/register';
+import { useApp } from '../../state/appStore';
+import { duplicate } from '../../state/duplicating';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { goToList } from '../../state/navigation';
 import { namesOf } from '../../state/recordFacts';
+import { IconButton } from '../../ui/IconButton';
 import { Tag } from '../../ui/Tag';
 import { Neighbours } from './Neighbours';
 
@@ -39,8 +45,26 @@ export function RecordHead({ collection, register, values }: RecordHeadProps) {
         <h1>{name || say(texts.unnamed)}</h1>
         <Meta values={values} register={register} />
       </div>
+      <DuplicateButton collection={collection} register={register} id={values.id} />
       <Neighbours collection={collection} register={register} id={values.id} />
     </div>
+  );
+}
+
+type DuplicateButtonProps = Pick<RecordHeadProps, 'collection' | 'register'> & { readonly id: string };
+
+/** Begins another record from this one as it is saved. */
+function DuplicateButton({ collection, register, id }: DuplicateButtonProps) {
+  const say = useSay();
+  const canWrite = useApp(({ opened }) => opened?.access === 'writable');
+  const saved = recordIn(register, collection, id);
+  if (!canWrite || !saved) return null;
+  return (
+    <IconButton
+      icon={CopyPlus}
+      label={say(listTexts.duplicate)}
+      onPress={() => duplicate(collection, saved)}
+    />
   );
 }
 

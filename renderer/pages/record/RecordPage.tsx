@@ -8,10 +8,13 @@ import { recoveredRecord } from '../../../shared/register/recoveredRecord';
 import { shortNameOf } from '../../../shared/register/names';
 import { nameOf, recordIn } from '../../../shared/register/records';
 import type { CollectionName } from '../../../shared/register/register';
+import { RECORD_HELP } from '../../decide/recordHelp';
+import { FieldHelpContext } from '../../form/FieldHelp';
 import { RecordForm } from '../../form/RecordForm';
 import { setApp, useApp } from '../../state/appStore';
 import type { RecordStart } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
+import { createOnTheSpot } from '../../state/createOnTheSpot';
 import { goToList } from '../../state/navigation';
 import { saveWork } from '../../state/recordSaving';
 import { createRecordWork, revert, showTyped } from '../../state/recordWork';
@@ -41,7 +44,11 @@ export function RecordPage(props: RecordPageProps) {
   // Somebody else took the record out of the file: what was typed in the form stays.
   if (!isThere && !hasUnsaved && props.start.kind === 'saved')
     return <GoneRecord collection={props.collection} />;
-  return <OpenRecord {...props} opened={opened} />;
+  return (
+    <FieldHelpContext value={RECORD_HELP[props.collection]}>
+      <OpenRecord {...props} opened={opened} />
+    </FieldHelpContext>
+  );
 }
 
 function OpenRecord({ collection, id, start, at, opened }: RecordPageProps & { readonly opened: Opened }) {
@@ -50,7 +57,11 @@ function OpenRecord({ collection, id, start, at, opened }: RecordPageProps & { r
   const fresh = useMemo(() => newRecord(collection, id), [collection, id]);
   const saved = recordIn(register, collection, id);
   const [unsaved] = useState(() =>
-    start.kind === 'recovered' ? recoveredRecord(collection, saved, start.work) : undefined,
+    start.kind === 'copy'
+      ? start.record
+      : start.kind === 'recovered'
+        ? recoveredRecord(collection, saved, start.work)
+        : undefined,
   );
   const [work] = useState(() => createRecordWork({ collection, id, unsaved, save: saveWork }));
   const state = useStore(work.state);
@@ -75,12 +86,13 @@ function OpenRecord({ collection, id, start, at, opened }: RecordPageProps & { r
       <div className={styles.form} hidden={areTheirsShown}>
         <RecordForm
           collection={collection}
-          record={saved ?? fresh}
+          record={state.base ?? fresh}
           unsaved={unsaved}
           register={register}
           readOnly={isReadOnly}
           onChange={(values, changedFields) => showTyped(work, values, changedFields)}
           apiRef={work.form}
+          createRecord={createOnTheSpot}
           header={
             <>
               {head}

@@ -7,6 +7,8 @@ import { closeRegister } from '../../state/opening';
 import { askRename } from '../../state/renaming';
 import { LanguageButton } from './LanguageButton';
 import { Mark } from './Mark';
+import { PaletteButton } from './PaletteButton';
+import { UndoButtons } from './UndoButtons';
 import { ThemeMenu } from './ThemeMenu';
 
 /** Which register this is, and whether what is on screen is in the file. */
@@ -29,7 +31,8 @@ export function Header() {
       <div className="file">
         <RegisterTitle /> <FileState />
       </div>
-      <div className="grow" />
+      <PaletteButton />
+      <UndoButtons />
       <LanguageButton className="btn quiet small bar-button" />
       <ThemeMenu />
     </header>

@@ -4,8 +4,10 @@ import {
   FileOutput,
   Flag,
   Landmark,
+  LayoutDashboard,
   ListChecks,
   OctagonAlert,
+  Scale,
   Server,
   ShieldCheck,
   UserRoundCheck,
@@ -16,8 +18,10 @@ import { useMemo } from 'react';
 import { countByLevel } from '../../../shared/checks/findings';
 import { sayCount } from '../../../shared/i18n/text';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { decideTexts } from '../../../shared/i18n/windowTexts/decideTexts';
 import { findingPageTexts } from '../../../shared/i18n/windowTexts/findingTexts';
 import { levelTexts } from '../../../shared/i18n/windowTexts/levelTexts';
+import { overviewTexts } from '../../../shared/i18n/windowTexts/overviewTexts';
 import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import type { CollectionName } from '../../../shared/register/register';
 import { useApp } from '../../state/appStore';
@@ -43,6 +47,9 @@ export function Navigation() {
   const here = page.kind === 'list' || page.kind === 'record' ? page.collection : page.kind;
   return (
     <nav className="nav" aria-label={say(shellTexts.mainMenu)} data-region>
+      <Entry icon={LayoutDashboard} isHere={here === 'overview'} onPress={() => goTo({ kind: 'overview' })}>
+        {say(overviewTexts.title)}
+      </Entry>
       <h2>{say(shellTexts.register)}</h2>
       {ENTRIES.map(([collection, icon]) => (
         <Entry
@@ -63,6 +70,13 @@ export function Navigation() {
         onPress={() => goTo({ kind: 'findings' })}
       >
         {say(findingPageTexts.title)}
+      </Entry>
+      <Entry
+        icon={Scale}
+        isHere={here === 'decide'}
+        onPress={() => goTo({ kind: 'decide', view: 'dpia', country: '' })}
+      >
+        {say(decideTexts.menu)}
       </Entry>
       <h2>{say(shellTexts.output)}</h2>
       <Entry icon={FileOutput} isHere={here === 'export'} onPress={() => goTo({ kind: 'export' })}>

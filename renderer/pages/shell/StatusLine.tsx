@@ -5,6 +5,7 @@ import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import { listsAsOf } from '../../../shared/lists/asOf';
 import { useApp } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
+import { OthersPresent } from './OthersPresent';
 
 /** Which file, where it is, when it was saved, and how fresh the law in the lists is. */
 export function StatusLine() {
@@ -28,6 +29,7 @@ export function StatusLine() {
       {savedAt && (
         <span>{say(shellTexts.statusSaved, { moment: momentText(language, savedAt, new Date()) })}</span>
       )}
+      <OthersPresent />
       <span className="end">{isStandIn && say(shellTexts.standIn)}</span>
       <span className="hide-narrow">{say(shellTexts.lists, { day: dateText(language, listsAsOf()) })}</span>
     </footer>

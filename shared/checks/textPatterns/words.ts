@@ -2,6 +2,20 @@ import { folded } from '../../search/searchText';
 
 /** Text as patterns read it: lower case, without diacritics, single spaces. Line breaks stay, for they end a clause. */
 export function plain(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = madePlain(text);
+  if (known.size >= REMEMBERED_AT_MOST) known.clear();
+  if (text.length <= REMEMBERED_CHARACTERS) known.set(text, made);
+  return made;
+}
+
+/** A dozen patterns read the same text one after the other. */
+const known = new Map<string, string>();
+const REMEMBERED_AT_MOST = 2_000;
+const REMEMBERED_CHARACTERS = 2_000;
+
+function madePlain(text: string): string {
   // A single space is not replaced by itself: that would copy most of the text.
   return (isPlain(text) ? text.toLowerCase() : folded(text)).replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/g, ' ');
 }
@@ -19,7 +33,9 @@ export function words(...terms: readonly string[]): RegExp {
     ...whole.map((term) => `${escaped(term)}(?![\\p{L}\\p{N}])`),
     ...begun.map((term) => `${escaped(term.slice(0, -1))}[\\p{L}\\p{N}]*`),
   ];
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${ends.join('|')})`, 'gu');
+  // Few characters begin a term, and to see that is many times cheaper than to look back for a letter.
+  const starts = [...new Set(terms.map((term) => term.slice(0, 1)))].map(escapedInClass).join('');
+  return new RegExp(`(?=[${starts}])(?<![\\p{L}\\p{N}])(?:${ends.join('|')})`, 'gu');
 }
 
 export function contains(text: string, pattern: RegExp): boolean {
@@ -80,6 +96,10 @@ function wordsIn(text: string): readonly string[] {
 /** Nothing to fold: most texts, and folding costs several times as much as all the rest. */
 function isPlain(text: string): boolean {
   return !/[^\0-\x7f‘’“”–—…§€]/.test(text);
+}
+
+function escapedInClass(character: string): string {
+  return character.replace(/[\\\]^-]/g, '\\$&');
 }
 
 function escaped(term: string): string {

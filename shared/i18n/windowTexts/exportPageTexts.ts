@@ -1,3 +1,6 @@
+import type { Edition } from '../../report/editions';
+import type { Text } from '../text';
+
 /** Export to Word: what the reader will miss, then the document. */
 export const exportPageTexts = {
   title: { nl: 'Exporteren naar Word', en: 'Export to Word' },
@@ -7,9 +10,38 @@ export const exportPageTexts = {
   },
   contents: { nl: '1 Inhoud', en: '1 Contents' },
   whole: {
-    nl: 'Het volledige register: {activities} en {processorRecords}.',
-    en: 'The whole register: {activities} and {processorRecords}.',
+    nl: 'In het register: {activities} en {processorRecords}.',
+    en: 'In the register: {activities} and {processorRecords}.',
   },
+  edition: { nl: 'Voor wie?', en: 'For whom?' },
+  editions: {
+    ap: {
+      nl: 'Autoriteit Persoonsgegevens: het volledige register',
+      en: 'Supervisory authority: the whole record',
+    },
+    audit: {
+      nl: 'Audit: het volledige register met aanbevelingen',
+      en: 'Audit: the whole record with recommendations',
+    },
+    management: {
+      nl: 'Bestuur en directie: overzicht en open punten',
+      en: 'Management: overview and open points',
+    },
+    customer: {
+      nl: 'Een opdrachtgever: wat als verwerker voor hem gebeurt',
+      en: 'A customer: what is processed on its behalf',
+    },
+    public: {
+      nl: 'Openbaar: zonder namen van personen en zonder beveiliging',
+      en: 'Public: without names of persons and without security',
+    },
+  } satisfies Readonly<Record<Edition, Text>>,
+  leavesOut: { nl: 'Laat weg:', en: 'Leaves out:' },
+  customer: { nl: 'Opdrachtgever', en: 'Customer' },
+  chooseCustomer: { nl: 'Kies een opdrachtgever', en: 'Choose a customer' },
+  customerNeeded: { nl: 'Kies eerst voor welke opdrachtgever.', en: 'First choose for which customer.' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  allOrganisations: { nl: 'Alle organisaties', en: 'All organisations' },
   activityCount: {
     nl: { one: '{count} verwerking', other: '{count} verwerkingen' },
     en: { one: '{count} activity', other: '{count} activities' },
@@ -28,6 +60,44 @@ export const exportPageTexts = {
     en: { nl: 'Engels', en: 'English' },
   },
   check: { nl: '2 Controle', en: '2 Check' },
+  checkLead: {
+    nl: 'Wat open blijft, houdt een concept niet tegen: het staat in het document als “niet vastgelegd”, “onbekend” of met een vraag.',
+    en: 'What stays open does not stop a draft: the document shows it as “not recorded”, “unknown” or with a question.',
+  },
+  accepted: {
+    nl: {
+      one: '{count} bevinding is met reden geaccepteerd',
+      other: '{count} bevindingen zijn met reden geaccepteerd',
+    },
+    en: {
+      one: '{count} finding is accepted with a reason',
+      other: '{count} findings are accepted with a reason',
+    },
+  },
+  acceptedWhat: {
+    nl: 'De redenen staan in de bijlage van het document.',
+    en: 'The reasons stand in the annex of the document.',
+  },
+  noLetter: { nl: 'Artikel 30, overig', en: 'Article 30, other' },
+  points: {
+    nl: { one: '{count} open punt', other: '{count} open punten' },
+    en: { one: '{count} open point', other: '{count} open points' },
+  },
+  explainedOf: {
+    nl: { one: 'waarvan {count} toegelicht', other: 'waarvan {count} toegelicht' },
+    en: { one: 'of which {count} explained', other: 'of which {count} explained' },
+  },
+  toField: { nl: 'Naar het veld', en: 'Go to the field' },
+  morePoints: {
+    nl: {
+      one: 'Nog {count} punt staat op de pagina Bevindingen.',
+      other: 'Nog {count} punten staan op de pagina Bevindingen.',
+    },
+    en: {
+      one: '{count} more point is on the page Findings.',
+      other: '{count} more points are on the page Findings.',
+    },
+  },
   inRecords: {
     nl: { one: 'In {count} regel.', other: 'In {count} regels.' },
     en: { one: 'In {count} entry.', other: 'In {count} entries.' },
@@ -39,6 +109,34 @@ export const exportPageTexts = {
     en: 'Countries with an adequacy decision, the Dutch implementing act, the AP’s DPIA list.',
   },
   make: { nl: '3 Maken', en: '3 Make' },
+  status: { nl: 'Concept of definitief', en: 'Draft or final' },
+  statuses: {
+    concept: { nl: 'Concept', en: 'Draft' },
+    final: { nl: 'Definitief', en: 'Final' },
+  },
+  statusHelp: {
+    concept: {
+      nl: 'Kan altijd. Op elke bladzijde staat dat het een concept is.',
+      en: 'Always possible. Every page says that it is a draft.',
+    },
+    final: {
+      nl: 'Van elk open punt van artikel 30 staat de reden in de bijlage.',
+      en: 'The annex gives the reason for every open point of Article 30.',
+    },
+  },
+  notFinal: {
+    nl: {
+      one: 'Nog {count} open punt van artikel 30 zonder reden. Vul het in of licht het toe; een definitief document zegt waarom iets ontbreekt.',
+      other:
+        'Nog {count} open punten van artikel 30 zonder reden. Vul ze in of licht ze toe; een definitief document zegt waarom iets ontbreekt.',
+    },
+    en: {
+      one: '{count} open point of Article 30 still has no reason. Fill it in or explain it; a final document says why something is missing.',
+      other:
+        '{count} open points of Article 30 still have no reason. Fill them in or explain them; a final document says why something is missing.',
+    },
+  },
+  notChecked: { nl: 'Het register wordt nog nagekeken.', en: 'The register is still being checked.' },
   makeWord: { nl: 'Maak Word-document', en: 'Make Word document' },
   makeHelp: {
     nl: 'Eerst wordt gevraagd waar het document komt.',

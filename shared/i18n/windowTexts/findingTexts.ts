@@ -3,6 +3,9 @@ import type { Grouping } from '../../checks/groupFindings';
 import type { Level } from '../../fields/fieldInfo';
 import type { PluralText, Text } from '../text';
 
+/** What is shown on the page of findings: what asks for work, what was put up with, or rules that are off. */
+export type FindingsState = 'open' | 'accepted' | 'off';
+
 type WithField = { readonly nl: `${string}{field}`; readonly en: `${string}{field}` };
 
 type KindTexts = {
@@ -66,7 +69,12 @@ export const findingPageTexts = {
     en: 'Checked against {rules} rules and what Article 30 asks; legal lists of {day}. A finding never stops saving.',
   },
   levels: { nl: 'Niveau', en: 'Level' },
-  all: { nl: 'Alle', en: 'All' },
+  shown: { nl: 'Weergave', en: 'View' },
+  states: {
+    open: { nl: 'Open', en: 'Open' },
+    accepted: { nl: 'Geaccepteerd', en: 'Accepted' },
+    off: { nl: 'Uitgezette regels', en: 'Rules off' },
+  } satisfies Readonly<Record<FindingsState, Text>>,
   views: {
     A30: { nl: 'Artikel 30', en: 'Article 30' },
     LAW: { nl: 'Andere wet', en: 'Other law' },
@@ -78,11 +86,24 @@ export const findingPageTexts = {
   finding: { nl: 'Bevinding', en: 'Finding' },
   where: { nl: 'Waar', en: 'Where' },
   count: { nl: 'Aantal', en: 'Count' },
+  reason: { nl: 'Reden', en: 'Reason' },
+  actions: { nl: 'Doen', en: 'Actions' },
+  more: { nl: 'Meer: {what}', en: 'More: {what}' },
   moreRecords: { nl: '{names} +\u00a0{more}', en: '{names} +\u00a0{more}' },
   none: { nl: 'Geen bevindingen.', en: 'No findings.' },
   noneMeaning: {
     nl: 'De toetsregels vinden in dit register niets om na te kijken. Of het klopt met wat er werkelijk gebeurt, weten alleen de mensen die het doen.',
     en: 'The rules find nothing to look at in this register. Whether it matches what really happens is known only to the people who do it.',
+  },
+  noneAccepted: { nl: 'Geen geaccepteerde bevindingen.', en: 'No accepted findings.' },
+  noneAcceptedMeaning: {
+    nl: 'Een bevinding die met reden is geaccepteerd, staat hier, en in de bijlage van het rapport.',
+    en: 'A finding that is accepted with a reason stands here, and in the annex of the report.',
+  },
+  noneOff: { nl: 'Alle toetsregels staan aan.', en: 'All rules are on.' },
+  noneOffMeaning: {
+    nl: 'Een toetsregel die voor dit register niet geldt, kan met een reden worden uitgezet: kies “Meer” achter de regel. Regels van artikel 30 blijven aan.',
+    en: 'A rule that does not apply to this register can be switched off with a reason: choose “More” behind the rule. Rules of Article 30 stay on.',
   },
   filteredHidden: {
     nl: { one: '{count} bevinding staat buiten beeld.', other: '{count} bevindingen staan buiten beeld.' },
@@ -93,5 +114,6 @@ export const findingPageTexts = {
 export const groupingTexts: Readonly<Record<Grouping, Text>> = {
   rule: { nl: 'per toetsregel', en: 'by rule' },
   record: { nl: 'per registerregel', en: 'by record' },
+  article: { nl: 'per artikel', en: 'by article' },
   level: { nl: 'per niveau', en: 'by level' },
 };

@@ -41,3 +41,19 @@ export const levelTexts: Readonly<Record<Level, LevelTexts>> = {
     clear: { nl: 'Geen aanbevelingen', en: 'No recommendations' },
   },
 };
+
+/** What is on record of each letter of Article 30. */
+export const letterTexts = {
+  counts: { nl: 'Vastgelegd per letter van artikel 30', en: 'On record by letter of Article 30' },
+  articles: {
+    '30(1)': { nl: 'Lid 1', en: '30(1)' },
+    '30(2)': { nl: 'Lid 2', en: '30(2)' },
+  },
+  recorded: { nl: '{label} {count}', en: '{label} {count}' },
+  nothingAsked: { nl: 'n.v.t.', en: 'n/a' },
+  withQuestion: { nl: 'waarvan {count} met een vraag', en: '{count} of these with a question' },
+  ofRecord: {
+    nl: '{x} van {y} onderdelen van artikel 30 vastgelegd',
+    en: '{x} of {y} elements of Article 30 on record',
+  },
+} as const;

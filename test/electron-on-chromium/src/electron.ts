@@ -22,6 +22,7 @@ import { strict } from './strict/strict';
 import { applyTheme } from './webContents/setUp';
 import { tellShortcuts } from './webContents/toPage';
 import { createWebContentsModule } from './webContents/webContents';
+import { createUtilityProcess } from './utilityProcess';
 import { createBrowserWindowClass } from './window/browserWindow';
 
 export type StandIn = {
@@ -72,6 +73,7 @@ function createModule(host: Host): typeof Electron.CrossProcessExports {
     clipboard: createClipboard(),
     safeStorage: createSafeStorage(),
     screen: createScreen(),
+    utilityProcess: createUtilityProcess(),
   });
 }
 

@@ -61,7 +61,7 @@ import json, sys, xml.parsers.expat, zipfile
 wrong = []
 with zipfile.ZipFile(sys.argv[1]) as archive:
   assert archive.testzip() is None
-  for name in archive.namelist():
+  for name in (n for n in archive.namelist() if not n.endswith('.png')):
     try: xml.parsers.expat.ParserCreate().Parse(archive.read(name), True)
     except xml.parsers.expat.ExpatError as error: wrong.append(f'{name}: {error}')
 print(json.dumps(wrong))`;

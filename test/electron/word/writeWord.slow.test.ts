@@ -1,14 +1,21 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeWord } from '../../../electron/word/writeWord';
+import { checkDocument } from '../../../electron/word/check/checkDocument';
 import type { Language } from '../../../shared/i18n/text';
+import type { Block } from '../../../shared/report/blocks';
 import type { Register } from '../../../shared/register/register';
 import { sampleRegister } from '../../../shared/register/sample/sample';
 import { registerReport } from '../../../shared/report/registerReport';
 import { aParty, aRegister, anActivity, anId } from '../../factories';
 import { malformedParts, pandocText, pdfPages, pythonDocxText } from './documentTools';
+import { HAS_VALIDATOR, NO_VALIDATOR, validationErrors } from './validator';
+import { written } from './written';
+
+/** Named in the list of tests where it cannot run. */
+const onSdk = (name: string, test: () => void) =>
+  HAS_VALIDATOR ? it(name, test) : it.skip(`${name}: ${NO_VALIDATOR}`, test);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'word-documents-'));
 
@@ -24,11 +31,16 @@ describe.each<[Language, string, readonly string[]]>([
   let file: string;
 
   beforeAll(async () => {
-    file = await written(register, language);
+    file = await fileOf(register, language);
   });
 
-  it('is well-formed in every part', () => {
+  it('is well-formed in every part, and breaks no rule of ours', () => {
     expect(malformedParts(file)).toEqual([]);
+    expect(checkDocument(readFileSync(file))).toEqual([]);
+  });
+
+  onSdk('passes the Open XML SDK', () => {
+    expect(validationErrors(readFileSync(file))).toEqual([]);
   });
 
   it('keeps every record and its facts in pandoc', () => {
@@ -83,19 +95,75 @@ describe('a document of hostile texts', () => {
     const parties = texts.map((text, n) =>
       aParty({ id: anId(n + 100), name: text.slice(0, 500), remarks: text }),
     );
-    const file = await written(aRegister({ title: texts.slice(0, 6).join(' '), activities, parties }), 'nl');
+    const file = await fileOf(aRegister({ title: texts.slice(0, 6).join(' '), activities, parties }), 'nl');
     expect(malformedParts(file)).toEqual([]);
+    expect(checkDocument(readFileSync(file))).toEqual([]);
     const { text } = pythonDocxText(file);
     expect(text).toContain('<w:p>&amp; ]]> <![CDATA[ x ]]> <!-- -->');
     expect(text).toContain('{default-bullet-numbering-0} {reference-0}');
     expect(text).toContain('half \uFFFD and \uFFFD pairs');
     expect(pdfPages(file).join('\n')).toContain('V9');
+    if (HAS_VALIDATOR) expect(validationErrors(readFileSync(file))).toEqual([]);
   });
 });
 
-async function written(register: Register, language: Language): Promise<string> {
-  const report = registerReport(register, { language, date: '2026-11-22', programVersion: '0.1.0' });
+describe('a document of every kind of block', () => {
+  it('passes the Open XML SDK and our own rules, and shows upright and lying pages with their pictures', async () => {
+    const file = path.join(folder, 'blocks.docx');
+    writeFileSync(file, await written({ ...registerReport(aRegister(), OPTIONS), blocks: EVERY_KIND }));
+    expect(checkDocument(readFileSync(file))).toEqual([]);
+    if (HAS_VALIDATOR) expect(validationErrors(readFileSync(file))).toEqual([]);
+    const pages = pdfPages(file);
+    expect(
+      pages.map((page) => ['Liggend', 'Cijfers', 'Tekenen'].filter((word) => page.includes(word))),
+    ).toEqual([[], ['Liggend', 'Cijfers', 'Tekenen'], ['Liggend'], ['Cijfers', 'Tekenen']]);
+  });
+});
+
+async function fileOf(register: Register, language: Language): Promise<string> {
+  const report = registerReport(register, { ...OPTIONS, language });
   const file = path.join(folder, `${register.id}-${language}.docx`);
-  writeFileSync(file, await writeWord(report, () => undefined));
+  writeFileSync(file, await written(report));
   return file;
 }
+
+const OPTIONS = { language: 'nl', date: '2026-11-22', programVersion: '0.1.0' } as const;
+
+const heading = (text: string): Block => ({
+  kind: 'heading',
+  level: 1,
+  text,
+  article: '',
+  anchor: '',
+  onNewPage: true,
+});
+
+const EVERY_KIND: readonly Block[] = [
+  { kind: 'orientation', landscape: true },
+  heading('Liggend'),
+  { kind: 'paragraph', text: 'Breed', tone: 'normal' },
+  { kind: 'orientation', landscape: false },
+  heading('Cijfers'),
+  {
+    kind: 'bars',
+    caption: 'Grondslagen',
+    description: 'Staafdiagram van "grondslagen" & aantallen',
+    labelColumn: 'Grondslag',
+    valueColumn: 'Aantal',
+    bars: [
+      { label: 'Toestemming', value: 4 },
+      { label: 'Overeenkomst', value: 12 },
+    ],
+  },
+  { ...heading('Tekenen'), onNewPage: false } as Block,
+  {
+    kind: 'signatures',
+    caption: 'Vaststelling',
+    columns: ['Rol', 'Naam', 'Handtekening'],
+    rows: [
+      ['Opgesteld', '', ''],
+      ['Vastgesteld', '', ''],
+    ],
+  },
+  { kind: 'boundary', title: 'Buiten artikel 30', text: 'Wat volgt staat daarbuiten.' },
+];

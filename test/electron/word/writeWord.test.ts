@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeWord } from '../../../electron/word/writeWord';
 import type { Language } from '../../../shared/i18n/text';
 import { sampleRegister } from '../../../shared/register/sample/sample';
 import type { Report } from '../../../shared/report/blocks';
 import { registerReport } from '../../../shared/report/registerReport';
 import { aRegister, anActivity, anId } from '../../factories';
 import { attributesOf, paragraphsOf, partOf, partsOf } from './docxParts';
+import { written } from './written';
 
 describe('the Word document', () => {
   let report: Report;
@@ -15,7 +15,7 @@ describe('the Word document', () => {
 
   beforeAll(async () => {
     report = sampleReport('nl');
-    bytes = await writeWord(report, () => undefined);
+    bytes = await written(report);
     body = partOf(bytes, 'word/document.xml');
     styles = partOf(bytes, 'word/styles.xml');
   });
@@ -26,8 +26,8 @@ describe('the Word document', () => {
         ? [{ style: `Heading${block.level}`, text: block.text + (block.article && ` (${block.article})`) }]
         : [],
     );
-    const written = paragraphsOf(body).filter(({ style }) => style.startsWith('Heading'));
-    expect(written).toEqual(headings);
+    const printed = paragraphsOf(body).filter(({ style }) => style.startsWith('Heading'));
+    expect(printed).toEqual(headings);
     expect(headings.length).toBeGreaterThan(400);
   });
 
@@ -94,14 +94,15 @@ describe('the Word document', () => {
     const grids = [...body.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, columns = '']) =>
       attributesOf(columns, 'w:gridCol', 'w:w').reduce((sum, width) => sum + Number(width), 0),
     );
-    expect([...new Set(grids)]).toEqual([9638]);
+    expect([...new Set(grids)].filter((width) => width !== 9638 && width !== 14570)).toEqual([]);
   });
 
   it('counts pages in the footer of every page but the cover', () => {
     const footers = Object.entries(partsOf(bytes)).filter(([name]) => /^word\/footer\d/.test(name));
     const numbered = footers.filter(([, xml]) => xml.includes('PAGE') && xml.includes('NUMPAGES'));
-    expect(numbered).toHaveLength(1);
-    expect(paragraphsOf(numbered[0]?.[1] ?? '')[0]?.text).toBe('Stand op 22-11-2026pagina  van ');
+    // Of the cover's section, of a page that stands and of one that lies on its side.
+    expect(numbered).toHaveLength(3);
+    expect(paragraphsOf(numbered[0]?.[1] ?? '')[0]?.text).toMatch(/22-11-2026.*pagina  van $/);
     expect(body).toContain('<w:titlePg/>');
   });
 
@@ -109,9 +110,9 @@ describe('the Word document', () => {
     ['nl', 'nl-NL', 'Register van verwerkingsactiviteiten · FileLinx'],
     ['en', 'en-GB', 'Record of processing activities · FileLinx'],
   ])('says in %s what language it is in and what it is', async (language, code, title) => {
-    const written = await writeWord(sampleReport(language), () => undefined);
-    expect(attributesOf(partOf(written, 'word/styles.xml'), 'w:lang', 'w:val')).toEqual([code]);
-    const core = partOf(written, 'docProps/core.xml');
+    const made = await written(sampleReport(language));
+    expect(attributesOf(partOf(made, 'word/styles.xml'), 'w:lang', 'w:val')).toEqual([code]);
+    const core = partOf(made, 'docProps/core.xml');
     expect(core).toContain(`<dc:title>${title}</dc:title>`);
     expect(core).toContain('<dc:creator>Verwerkingsregister 0.1.0</dc:creator>');
     expect(core).toContain('<cp:lastModifiedBy>Verwerkingsregister</cp:lastModifiedBy>');
@@ -120,8 +121,12 @@ describe('the Word document', () => {
   it('tells how many chapters are done', async () => {
     const heard: string[] = [];
     const activities = [1, 2].map((n) => anActivity({ id: anId(n), number: `V${n}` }));
-    await writeWord(reportOf({ activities }), (done, total) => heard.push(`${done}/${total}`));
-    expect(heard).toEqual(['1/3', '2/3', '3/3']);
+    await written(reportOf({ activities }), {
+      onProgress: (done, total) => heard.push(`${done}/${total}`),
+    });
+    const total = heard.length;
+    expect(heard).toEqual(Array.from({ length: total }, (_, n) => `${n + 1}/${total}`));
+    expect(total).toBeGreaterThanOrEqual(3);
   });
 
   it('writes hostile texts as they are, or with a mark where no document can hold them', async () => {
@@ -135,25 +140,24 @@ describe('the Word document', () => {
     const activities = Object.keys(names).map((name, n) =>
       anActivity({ id: anId(n + 1), number: `V${n}`, name }),
     );
-    const written = partOf(await writeWord(reportOf({ activities }), () => undefined), 'word/document.xml');
-    const titles = paragraphsOf(written).flatMap(({ style, text }) => (style === 'Heading2' ? [text] : []));
+    const document = partOf(await written(reportOf({ activities })), 'word/document.xml');
+    const titles = paragraphsOf(document).flatMap(({ style, text }) =>
+      style === 'Heading2' && /^V\d /.test(text) ? [text] : [],
+    );
     expect(titles).toEqual(Object.values(names).map((name, n) => `V${n} ${name}`));
   });
 
   it('gives one bookmark to two records with the same id, so that links still work', async () => {
     const activities = [anActivity({ number: 'V1' }), anActivity({ number: 'V2' })];
-    const written = partOf(await writeWord(reportOf({ activities }), () => undefined), 'word/document.xml');
-    const names = attributesOf(written, 'w:bookmarkStart', 'w:name');
+    const document = partOf(await written(reportOf({ activities })), 'word/document.xml');
+    const names = attributesOf(document, 'w:bookmarkStart', 'w:name');
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('lets a row part over pages only when it is long', async () => {
     const rows = async (description: string) => {
-      const written = await writeWord(
-        reportOf({ activities: [anActivity({ description })] }),
-        () => undefined,
-      );
-      return partOf(written, 'word/document.xml').split('<w:cantSplit/>').length;
+      const made = await written(reportOf({ activities: [anActivity({ description })] }));
+      return partOf(made, 'word/document.xml').split('<w:cantSplit/>').length;
     };
     expect(await rows('woord '.repeat(1_000))).toBe((await rows('kort')) - 1);
   });

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../renderer/form/liveRecord';
 import type { FindingFacts } from '../../../shared/checks/findings';
 import { date, id, object, text } from '../../../shared/fields/fields';
+import type { Values } from '../../../shared/fields/state';
 import type { Description } from '../../../shared/fields/fieldInfo';
+import type { Standing } from '../../../shared/checks/standing';
+import type { Decision } from '../../../shared/register/decision';
 import { activitySchema } from '../../../shared/register/activity';
 import { anActivity, anId } from '../../factories';
 import { showForm } from './formInWindow';
@@ -15,7 +17,7 @@ const schema = object({
   day: date({ ...described('Dag', 'Day'), askWhen: { field: 'name', is: ['ja'] } }),
 });
 
-function showFindings(check: Check, language: 'nl' | 'en' = 'nl') {
+function showFindings(check: (values: Values) => readonly FindingFacts[], language: 'nl' | 'en' = 'nl') {
   return showForm({ schema, record: { id: anId(1), name: 'A', day: '' }, check, language });
 }
 
@@ -81,6 +83,57 @@ describe('a finding beside its field', () => {
     const gp = { level: 'GP', severity: 'REC' } as const;
     showFindings(() => [aFinding({ ...gp, rule: 'missing' }), aFinding({ ...gp, rule: 'ACT-12' })]);
     expect(cards().map((card) => card.textContent.slice(0, 16))).toEqual(['Aanbevolen: Naam']);
+  });
+});
+
+describe('what was decided of a finding', () => {
+  const finding = aFinding({ rule: 'LB-01', level: 'LAW' });
+  const decision = {
+    id: anId(9),
+    kind: 'accepted',
+    rule: 'LB-01',
+    collection: 'activities',
+    recordId: anId(1),
+    path: 'name',
+    seen: '',
+    reason: 'Zo afgesproken.',
+    by: 'Paul van Baar',
+    at: '2026-11-25T12:00:00Z',
+    until: '2027-11-01',
+  } as const satisfies Decision;
+
+  function showDecided(kind: Standing['kind']) {
+    const standings = new Map([[finding, { kind, decision }]]);
+    const isOpen = kind !== 'accepted';
+    showForm({
+      schema,
+      record: { id: anId(1), name: 'A', day: '' },
+      check: () => (isOpen ? [finding] : []),
+      decided: { accepted: isOpen ? [] : [finding], standings },
+    });
+  }
+
+  it('stays in sight where it was accepted, with the reason, who and until when', () => {
+    showDecided('accepted');
+    const [card] = cards();
+    expect(card?.className).toBe('finding accepted');
+    expect(card?.textContent).toContain('Geaccepteerd: Naam');
+    expect(card?.textContent).toContain('Zo afgesproken. Paul van Baar, 25-11-2026');
+    expect(card?.textContent).toContain('opnieuw bekijken op 01-11-2027');
+    expect(screen.getByRole('button', { name: 'Intrekken' })).toBeDefined();
+  });
+
+  it('tells why it asks for work again', () => {
+    showDecided('lapsed');
+    const [card] = cards();
+    expect(card?.className).toBe('finding law');
+    expect(card?.textContent).toContain('Was geaccepteerd op 25-11-2026; het veld is sindsdien gewijzigd.');
+  });
+
+  it('says of a gap of Article 30 that it is to be filled in or explained, and accepts none', () => {
+    showFindings(() => [aFinding({ rule: 'REC-01', level: 'A30' })]);
+    expect(cards()[0]?.textContent).toContain('Vul in. Kan dat niet, licht dan toe');
+    expect(within(cards()[0] as HTMLElement).queryByRole('button')).toBeNull();
   });
 });
 

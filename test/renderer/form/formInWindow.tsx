@@ -2,7 +2,8 @@ import { act, cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach } from 'vitest';
-import type { Check } from '../../../renderer/form/liveRecord';
+import type { Found } from '../../../renderer/form/liveRecord';
+import type { FindingFacts } from '../../../shared/checks/findings';
 import { SchemaForm } from '../../../renderer/form/SchemaForm';
 import type { SchemaFormHandle } from '../../../renderer/form/SchemaForm';
 import { LanguageProvider } from '../../../renderer/state/LanguageContext';
@@ -20,7 +21,9 @@ type FormOptions = {
   readonly unsaved?: Values;
   readonly register?: Register;
   /** What is found in the values; by default what the schema asks for. */
-  readonly check?: Check;
+  readonly check?: (values: Values) => readonly FindingFacts[];
+  /** What was decided of findings. */
+  readonly decided?: Omit<Found, 'open'>;
   readonly language?: Language;
   readonly readOnly?: boolean;
 };
@@ -33,17 +36,19 @@ export function showForm({
   readOnly = false,
   register = aRegister(),
   check = (values) => findMissing(rest.schema, values).map(missingFacts),
+  decided = { accepted: [], standings: new Map() },
   ...rest
 }: FormOptions) {
   const handle = createRef<SchemaFormHandle>();
   const told: { values: Values; changedFields: number }[] = [];
+  const found = (values: Values): Found => ({ open: check(values), ...decided });
   const tree = (shown: Language, record: Values) => (
     <LanguageProvider language={shown}>
       <SchemaForm
         {...rest}
         record={record}
         register={register}
-        check={check}
+        check={found}
         readOnly={readOnly}
         apiRef={handle}
         onChange={(values, changedFields) => told.push({ values, changedFields })}

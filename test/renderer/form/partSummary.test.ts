@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { createLiveRecord } from '../../../renderer/form/liveRecord';
-import type { Check } from '../../../renderer/form/liveRecord';
 import { partState, summaries } from '../../../renderer/form/partSummary';
 import { partsOf } from '../../../renderer/form/parts';
 import type { FindingFacts } from '../../../shared/checks/findings';
 import { findMissing } from '../../../shared/checks/missing';
 import { missingFacts } from '../../../shared/checks/missingFindings';
+import type { Values } from '../../../shared/fields/state';
 import { activitySchema } from '../../../shared/register/activity';
 import type { Activity } from '../../../shared/register/activity';
 import { anActivity, anId } from '../../factories';
 
-function summaryOf(part: string, facts: Partial<Activity>, check: Check = missingIn) {
+function summaryOf(part: string, facts: Partial<Activity>, check = missingIn) {
   const record = anActivity(facts);
-  const live = createLiveRecord({ schema: activitySchema, base: record, values: record, check });
+  const judged = (values: Values) => ({ open: check(values), accepted: [], standings: new Map() });
+  const live = createLiveRecord({ schema: activitySchema, base: record, values: record, check: judged });
   const found = summaries(partsOf(activitySchema), live.get()).get(part);
   if (!found) throw new Error(`no part ${part}`);
   return found;
 }
 
-const missingIn: Check = (values) => findMissing(activitySchema, values).map(missingFacts);
+const missingIn = (values: Values): readonly FindingFacts[] =>
+  findMissing(activitySchema, values).map(missingFacts);
 
 function aQuestion(path: string): FindingFacts {
   return {

@@ -3,12 +3,13 @@ import { checkRecord, checkRegister } from '../../../shared/checks/checkRegister
 import { checkContext } from '../../../shared/checks/context';
 import { fieldOrder } from '../../../shared/checks/fieldOrder';
 import { findMissing } from '../../../shared/checks/missing';
+import { newRecord } from '../../../shared/register/newRecord';
 import { nameOf } from '../../../shared/register/records';
 import { COLLECTIONS, COLLECTION_NAMES } from '../../../shared/register/register';
 import type { AnyRecord } from '../../../shared/register/register';
 import { byNumberThenName } from '../../../shared/search/naturalOrder';
 import { sampleRegister } from '../../../shared/register/sample/sample';
-import { anId } from '../../factories';
+import { aRegister, anActivity, anId } from '../../factories';
 import { CAREFUL_TODAY, carefulRegister } from '../../fixtures/carefulRegister';
 import { registerOf } from '../../ruleTable';
 
@@ -147,5 +148,23 @@ describe('the example register (LEGAL 5.12)', () => {
     ['LB-05', 'a way to withdraw consent is given (§ 5.1)'],
   ])('does not trigger %s: %s', (rule) => {
     expect(struck.has(rule)).toBe(false);
+  });
+});
+
+describe('a gap of Article 30', () => {
+  it('is stated beside a finding of another law at the same place, behind which it could be accepted', () => {
+    const organisation = { ...newRecord('organisations', anId(5)), isPublicAuthority: 'yes' as const };
+    const found = checkRegister(aRegister({ organisations: [organisation] }), '2026-11-25')
+      .filter(({ path }) => path === 'dpoDesignated')
+      .map(({ rule, level }) => `${rule} ${level}`);
+    expect(found).toContain('missing A30');
+    expect(found.some((one) => one.endsWith(' LAW'))).toBe(true);
+  });
+});
+
+describe('a date on which the DPO saw an activity', () => {
+  it('is not asked for where there is no DPO', () => {
+    const found = checkRegister(aRegister({ activities: [anActivity()] }), '2026-11-25');
+    expect(found.filter(({ path }) => path === 'seenByDpoOn')).toEqual([]);
   });
 });

@@ -8,13 +8,16 @@ import { CAREFUL_TODAY } from '../../fixtures/carefulRegister';
 const findings = checkRegister(sampleRegister(), CAREFUL_TODAY);
 
 describe('findings in groups', () => {
-  it.each(['rule', 'record', 'level'] as const)('lose none when they are put together by %s', (by) => {
-    const groups = groupFindings(findings, by);
-    const grouped = groups.flatMap((group) => group.findings);
-    expect(grouped).toHaveLength(findings.length);
-    expect(new Set(grouped)).toEqual(new Set(findings));
-    expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
-  });
+  it.each(['rule', 'record', 'article', 'level'] as const)(
+    'lose none when they are put together by %s',
+    (by) => {
+      const groups = groupFindings(findings, by);
+      const grouped = groups.flatMap((group) => group.findings);
+      expect(grouped).toHaveLength(findings.length);
+      expect(new Set(grouped)).toEqual(new Set(findings));
+      expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+    },
+  );
 
   it('come by level, what is stated before what is asked, the most frequent first', () => {
     const weights = groupFindings(findings, 'rule').map(({ first, findings: { length } }) =>
@@ -25,6 +28,14 @@ describe('findings in groups', () => {
       ].join(' '),
     );
     expect(weights).toEqual(weights.toSorted());
+  });
+
+  it('come by article as people count, those of Article 30 first', () => {
+    const articles = groupFindings(findings, 'article').map(({ key }) => key);
+    const first = articles.findIndex((article) => !article.startsWith('30('));
+    expect(articles.slice(0, 3)).toEqual(['30(1)', '30(1)(a)', '30(1)(b)']);
+    expect(articles.slice(first).some((article) => article.startsWith('30('))).toBe(false);
+    expect(articles.indexOf('6(1)')).toBeLessThan(articles.indexOf('28(3)'));
   });
 
   it('keep one group for each field that the schema asks for', () => {

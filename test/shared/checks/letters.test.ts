@@ -73,12 +73,12 @@ describe('the letters of Article 30', () => {
     expect(inShort(marks)).toBe('a+ b+ c+ c+ d+ e- f+ g+');
   });
 
-  it('marks what is recorded while a rule asks about it, and nothing that is missing or stated', () => {
+  it('marks what is recorded while a rule asks about it, and leaves what other law states alone', () => {
     const [found] = [activity(complete)].map((record) =>
       lettersOf(record, [
         aFinding({ path: 'data.0.retention.criterion', certainty: 'soft' }),
         aFinding({ path: 'purposes.0.text', certainty: 'soft', level: 'LAW' }),
-        aFinding({ path: 'measureIds', certainty: 'hard' }),
+        aFinding({ path: 'measureIds', certainty: 'hard', level: 'LAW' }),
       ]),
     );
     expect(inShort(found ?? [])).toBe('a+ b? c+ c+ d+ e+ f? g+');

@@ -104,4 +104,11 @@ describe('missing facts', () => {
     );
     expect(asked('A45').filter((path) => path.startsWith('transfers'))).toEqual([]);
   });
+
+  it('sees no text in blanks of any kind, and a text in the word "unknown"', () => {
+    const missing = (owner: string) =>
+      findMissing(activitySchema, anActivity({ owner })).some(({ path }) => path === 'owner');
+    for (const blank of [' ', '\n\t', '\u00a0', '\u2003']) expect(missing(blank)).toBe(true);
+    for (const text of ['unknown', 'Éva', '\u00a0x', '漢', '-']) expect(missing(text)).toBe(false);
+  });
 });

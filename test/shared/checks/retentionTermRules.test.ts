@@ -98,7 +98,10 @@ describe('a finding on a term', () => {
   it('names law and term as the list does', () => {
     const [hit] = hitsIn(registerOf(kept(years(4, 'RT08'))), 'activities', retentionTermRules);
     expect(hit?.values).toEqual({
-      law: 'Uitvoeringsregeling loonbelasting 2011 7.5(4)',
+      law: {
+        nl: 'Uitvoeringsregeling loonbelasting 2011 7.5 lid 4',
+        en: 'Uitvoeringsregeling loonbelasting 2011 7.5(4)',
+      },
       term: { nl: '5 jaar', en: '5 years' },
     });
   });

@@ -90,9 +90,13 @@ const cases: readonly RuleCase[] = [
   },
   {
     id: 'SPC-05',
-    at: 'data.0.art9Ground',
+    at: 'data.0.explicitConsent',
     strikes: special({}, { purposes: [{ legalBases: ['A6_1_b'] }] }),
     silent: {
+      'when the consent is described with the data': special(
+        { explicitConsent: 'Vinkje op het intakeformulier; intrekken per mail.' },
+        { purposes: [{ legalBases: ['A6_1_b'] }] },
+      ),
       'when the consent is described with a purpose on another basis': special(
         {},
         { purposes: [{ legalBases: ['A6_1_b'], ...PROVEN }] },

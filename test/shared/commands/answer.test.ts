@@ -39,7 +39,14 @@ describe('the door to the commands', () => {
   });
 
   it('gives an expected failure as data', async () => {
-    expect(await ask('exportWord', { language: 'nl' })).toEqual({
+    const chosen = {
+      language: 'nl',
+      status: 'concept',
+      edition: 'ap',
+      organisationId: '',
+      customerPartyId: '',
+    };
+    expect(await ask('exportWord', chosen)).toEqual({
       ok: false,
       error: { code: 'noRegisterOpen' },
     });

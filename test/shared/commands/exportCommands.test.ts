@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../../shared/commands/commands';
 import { newSession } from '../../../shared/commands/session';
+import { findingsOf } from '../../../shared/checks/findings';
+import { encodeRegister } from '../../../shared/register/canonical';
+import { aRegister } from '../../factories';
 import { fakeWorld } from './fakePorts';
+
+const CHOSEN = { status: 'concept', edition: 'ap', organisationId: '', customerPartyId: '' } as const;
 
 async function withExample() {
   const world = fakeWorld();
@@ -14,9 +19,9 @@ describe('exporting to Word', () => {
   it('writes the report in the chosen language and can show where it is', async () => {
     const { commands, written, told, person } = await withExample();
     person.saves = '/out/r.docx';
-    const done = await commands.exportWord({ language: 'en' });
+    const done = await commands.exportWord({ ...CHOSEN, language: 'en' });
     expect(done).toMatchObject({ fileName: 'r.docx', folder: '/out' });
-    expect(written).toMatchObject([{ path: '/out/r.docx', report: { language: 'en' } }]);
+    expect(written).toMatchObject([{ path: '/out/r.docx', source: { options: { language: 'en' } } }]);
     await commands.showInFolder({ handle: done?.handle ?? '' });
     expect(told.shown).toEqual(['/out/r.docx']);
   });
@@ -24,7 +29,7 @@ describe('exporting to Word', () => {
   it('refuses a name that is not that of a Word document, such as the register itself', async () => {
     const { commands, written, person } = await withExample();
     person.saves = '/share/filelinx.ropa.json';
-    await expect(commands.exportWord({ language: 'nl' })).rejects.toMatchObject({
+    await expect(commands.exportWord({ ...CHOSEN, language: 'nl' })).rejects.toMatchObject({
       failure: { code: 'notWordName' },
     });
     expect(written).toEqual([]);
@@ -32,20 +37,59 @@ describe('exporting to Word', () => {
 
   it('writes nothing when no place is chosen', async () => {
     const { commands, written } = await withExample();
-    expect(await commands.exportWord({ language: 'nl' })).toBeNull();
+    expect(await commands.exportWord({ ...CHOSEN, language: 'nl' })).toBeNull();
     expect(written).toEqual([]);
   });
 
   it('refuses a second export while one runs, and stops when asked', async () => {
     const { commands, person } = await withExample();
     person.saves = '/out/slow.docx';
-    const first = commands.exportWord({ language: 'nl' });
+    const first = commands.exportWord({ ...CHOSEN, language: 'nl' });
     await Promise.resolve();
     await Promise.resolve();
-    await expect(commands.exportWord({ language: 'nl' })).rejects.toMatchObject({
+    await expect(commands.exportWord({ ...CHOSEN, language: 'nl' })).rejects.toMatchObject({
       failure: { code: 'exportBusy' },
     });
     await commands.cancelExport(undefined);
     expect(await first).toBeNull();
+  });
+
+  it('passes on for whom the report is and which part it is about', async () => {
+    const { commands, written, person } = await withExample();
+    person.saves = '/out/r.docx';
+    await commands.exportWord({ ...CHOSEN, language: 'nl', edition: 'public', organisationId: 'o' });
+    expect(written[0]).toMatchObject({
+      source: { options: { edition: 'public', selection: { organisationId: 'o' } } },
+    });
+  });
+
+  it('calls no report final while a point of Article 30 is open without a reason', async () => {
+    const { commands, written, person } = await withExample();
+    person.saves = '/out/r.docx';
+    const final = { ...CHOSEN, language: 'nl', status: 'final' } as const;
+    await expect(commands.exportWord(final)).rejects.toMatchObject({ failure: { code: 'exportNotFinal' } });
+    expect(written).toEqual([]);
+  });
+
+  it('makes a final report of a register in which nothing of Article 30 is open, or all is explained', async () => {
+    const { commands, written, person, disk } = await withExample();
+    disk.set('/r.ropa.json', encodeRegister(aRegister()));
+    person.opens = '/r.ropa.json';
+    await commands.chooseAndOpen(undefined);
+    person.saves = '/out/r.docx';
+    const gaps = findingsOf(aRegister(), '2026-11-25').map(({ rule, collection, recordId, path }) => {
+      return {
+        kind: 'explained' as const,
+        rule,
+        collection,
+        recordId,
+        path,
+        reason: 'Net begonnen.',
+        until: '',
+      };
+    });
+    await commands.decide({ add: gaps, remove: [] });
+    await commands.exportWord({ ...CHOSEN, language: 'nl', status: 'final' });
+    expect(written[0]).toMatchObject({ source: { options: { status: 'final' } } });
   });
 });

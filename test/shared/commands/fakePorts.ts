@@ -1,32 +1,49 @@
-import type { Ports, WordJob } from '../../../shared/commands/ports';
+import type { Ports, ReportSource, WordJob } from '../../../shared/commands/ports';
 import type { UnsavedWork } from '../../../shared/commands/recoveryPort';
 import type { Settings } from '../../../shared/commands/settingsPort';
 import { DEFAULT_SETTINGS } from '../../../shared/commands/settingsPort';
-import type { RegisterFile } from '../../../shared/commands/storagePort';
+import type { Opened } from '../../../shared/commands/contract';
+import type { Presence, RegisterFile } from '../../../shared/commands/storagePort';
 import { AppError } from '../../../shared/errors';
+import type { Failure } from '../../../shared/errors';
 import { encodeRegister } from '../../../shared/register/canonical';
 import { decodeRegister } from '../../../shared/register/codec';
 import type { Register } from '../../../shared/register/register';
-import type { Report } from '../../../shared/report/blocks';
 
 /** The outside world in memory: a disk that others write to as well, and a person who answers dialogs. */
 export function fakeWorld() {
   const disk = new Map<string, string>();
   const kept: UnsavedWork[] = [];
-  const written: { path: string; report: Report }[] = [];
+  const written: { path: string; source: ReportSource }[] = [];
   const told: { unsaved: boolean[]; closed: number; shown: string[] } = { unsaved: [], closed: 0, shown: [] };
+  const news: News = { changed: [], lost: [], others: [] };
+  const watching = new Set<() => void>();
+  /** Whoever else is there, by the path of the file. */
+  const present = new Map<string, readonly Presence[]>();
   const person: { opens?: string; saves?: string } = {};
   let settings: Settings = DEFAULT_SETTINGS;
   let lastId = 0;
   let job: WordJob | undefined;
   const ports: Ports = {
-    program: { version: '9.9.9', isStandIn: false, systemLanguage: 'nl' },
+    program: { version: '9.9.9', isStandIn: false, systemLanguage: 'nl', user: 'fg' },
     storage: {
-      open: (path) => Promise.resolve().then(() => openOn(disk, path)),
+      open: (path) => Promise.resolve().then(() => openOn(disk, path, watching)),
       create: (path, data) => {
         disk.set(path, encodeRegister(data));
-        return Promise.resolve(openOn(disk, path));
+        return Promise.resolve(openOn(disk, path, watching));
       },
+    },
+    around: {
+      showPresence: (path, onOthers) => {
+        onOthers(present.get(path) ?? []);
+        return () => Promise.resolve();
+      },
+      copiesOf: (path, registerId) =>
+        Promise.resolve(
+          [...disk]
+            .filter(([other, text]) => other !== path && text.includes(registerId))
+            .map(([other]) => ({ path: other, changedAt: '2026-11-25T12:00:00Z' })),
+        ),
     },
     recovery: {
       keep: (work) => {
@@ -48,8 +65,8 @@ export function fakeWorld() {
       },
     },
     word: {
-      start: (path, report) => {
-        written.push({ path, report });
+      start: (path, source) => {
+        written.push({ path, source });
         let cancel: () => void = () => undefined;
         const cancelled = new Promise<'cancelled'>((resolve) => (cancel = () => resolve('cancelled')));
         const finished = path.includes('slow') ? cancelled : Promise.resolve('written' as const);
@@ -72,9 +89,16 @@ export function fakeWorld() {
     },
     clock: { now: () => '2026-11-25T12:00:00Z', today: () => '2026-11-25' },
     newId: () => `10000000-0000-4000-8000-${String((lastId += 1)).padStart(12, '0')}`,
-    tell: { exportProgress: () => undefined },
+    tell: {
+      exportProgress: () => undefined,
+      registerChanged: (opened) => news.changed.push(opened),
+      registerLost: (failure) => news.lost.push(failure),
+      othersPresent: (others) => news.others.push(others),
+    },
   };
-  return { ports, disk, kept, written, told, person };
+  /** What a look at the disk finds, for every file that is watched. */
+  const look = () => watching.forEach((one) => one());
+  return { ports, disk, kept, written, told, person, news, look, present, watching };
 }
 
 function drop(kept: UnsavedWork[], key: Pick<UnsavedWork, 'registerId' | 'recordId'>): void {
@@ -84,7 +108,13 @@ function drop(kept: UnsavedWork[], key: Pick<UnsavedWork, 'registerId' | 'record
   if (at >= 0) kept.splice(at, 1);
 }
 
-function openOn(disk: Map<string, string>, path: string): RegisterFile<Register> {
+type News = {
+  readonly changed: Opened[];
+  readonly lost: Failure[];
+  readonly others: (readonly Presence[])[];
+};
+
+function openOn(disk: Map<string, string>, path: string, watching: Set<() => void>): RegisterFile<Register> {
   const read = () => {
     const text = disk.get(path);
     if (text === undefined) throw new AppError({ code: 'fileMissing', path });
@@ -102,5 +132,13 @@ function openOn(disk: Map<string, string>, path: string): RegisterFile<Register>
         disk.set(path, base.text);
       }),
     reload: () => Promise.resolve().then(() => (base = read()).data),
+    watch: (onChange) => {
+      const look = () => {
+        if (!disk.has(path)) onChange('gone');
+        else if (disk.get(path) !== base.text) onChange('changed');
+      };
+      watching.add(look);
+      return () => watching.delete(look);
+    },
   };
 }

@@ -44,6 +44,32 @@ describe('saving a record', () => {
     expect(fileOf(disk).activities.map(({ name }) => name)).toEqual(['A2', 'B van een ander']);
   });
 
+  it('brings together what two people changed in different fields of one record', async () => {
+    const { save, others, disk, a, b } = await openedWorld();
+    others((register) => ({ ...register, activities: [{ ...a, department: 'van een ander' }, b] }));
+    expect(await save({ ...a, name: 'A2' })).toMatchObject({
+      value: { register: { activities: [{ name: 'A2', department: 'van een ander' }, {}] } },
+    });
+    expect(fileOf(disk).activities[0]).toMatchObject({ name: 'A2', department: 'van een ander' });
+  });
+
+  it('compares with what the form was filled with, also after the file was read again under it', async () => {
+    const { call, others, disk, a, b } = await openedWorld();
+    others((register) => ({ ...register, activities: [{ ...a, name: 'van een ander' }, b] }));
+    await call('reload', undefined);
+    const mine = { collection: 'activities', record: { ...a, name: 'A2' }, base: a };
+    expect(await call('saveRecord', mine)).toMatchObject({ error: { code: 'recordChangedByOther' } });
+    const other = { ...mine, record: { ...a, department: 'Inkoop' } };
+    expect(await call('saveRecord', other)).toMatchObject({ ok: true });
+    expect(fileOf(disk).activities[0]).toMatchObject({ name: 'van een ander', department: 'Inkoop' });
+  });
+
+  it('refuses a base that is no record', async () => {
+    const { call, a } = await openedWorld();
+    const input = { collection: 'activities', record: a, base: { id: a.id, purposes: 'x' } };
+    expect(await call('saveRecord', input)).toMatchObject({ error: { code: 'invalidInput' } });
+  });
+
   it('refuses to write over what somebody else saved in the same record, however often it is tried', async () => {
     const { save, others, disk, a, b } = await openedWorld();
     others((register) => ({ ...register, activities: [{ ...a, name: 'van een ander' }, b] }));
@@ -140,5 +166,44 @@ describe('saving a record', () => {
     person.saves = '/home/mine.ropa.json';
     await commands.saveAs(undefined);
     expect(fileOf(disk, '/home/mine.ropa.json').id).not.toBe(sampleRegister().id);
+  });
+});
+
+describe('saving several records', () => {
+  it('puts all of them into the file as one step', async () => {
+    const { call, disk, a, b } = await openedWorld();
+    const changes = [a, b].map((one) => ({
+      collection: 'activities',
+      record: { ...one, name: `${one.name}2` },
+    }));
+    expect(await call('saveRecords', { changes, reason: 'Zelfde eigenaar' })).toMatchObject({
+      value: { undo: { kind: 'several', count: 2 } },
+    });
+    expect(fileOf(disk).activities.map(({ name }) => name)).toEqual(['A2', 'B2']);
+  });
+
+  it('saves none when one of them was changed by somebody else', async () => {
+    const { call, others, disk, a, b } = await openedWorld();
+    others((register) => ({ ...register, activities: [a, { ...b, name: 'van een ander' }] }));
+    const changes = [a, b].map((one) => ({
+      collection: 'activities',
+      record: { ...one, name: `${one.name}2` },
+    }));
+    expect(await call('saveRecords', { changes, reason: '' })).toMatchObject({
+      error: { code: 'recordChangedByOther', name: 'B2' },
+    });
+    expect(fileOf(disk).activities.map(({ name }) => name)).toEqual(['A', 'van een ander']);
+  });
+
+  it('saves none when one of them has the wrong shape', async () => {
+    const { call, disk, a, b } = await openedWorld();
+    const changes = [
+      { collection: 'activities', record: { ...a, name: 'A2' } },
+      { collection: 'activities', record: { ...b, hasTransfers: 'misschien' } },
+    ];
+    expect(await call('saveRecords', { changes, reason: '' })).toMatchObject({
+      error: { code: 'invalidInput' },
+    });
+    expect(fileOf(disk).activities.map(({ name }) => name)).toEqual(['A', 'B']);
   });
 });

@@ -29,3 +29,10 @@ describe('the recent files', () => {
     expect(settingsSchema.safeParse(settings).success).toBe(true);
   });
 });
+
+describe('saved views in the settings', () => {
+  it('cost no other setting when they are no list at all', () => {
+    const settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, theme: 'dark', savedViews: 'x' });
+    expect(settings).toEqual({ theme: 'dark', recentFiles: [], savedViews: undefined });
+  });
+});

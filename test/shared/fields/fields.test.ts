@@ -6,7 +6,10 @@ import { LISTS } from '../../../shared/lists/lists';
 import { COLLECTIONS, COLLECTION_NAMES, registerSchema } from '../../../shared/register/register';
 
 /** Keys that are not facts about a processing activity, so nobody is asked for them. */
-const TECHNICAL = ['id', 'format', 'version', 'savedBy', 'title', ...COLLECTION_NAMES];
+const TECHNICAL = [
+  ...['id', 'format', 'version', 'savedBy', 'title', 'decisions', 'deliveries', 'history'],
+  ...COLLECTION_NAMES,
+];
 
 describe('the schema', () => {
   it('describes every key that is not technical', () => {

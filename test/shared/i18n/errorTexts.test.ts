@@ -44,10 +44,12 @@ const failures: { readonly [Code in FailureCode]: Extract<Failure, { code: Code 
   settingsDamaged: { code: 'settingsDamaged', path, keptIn: '/share/kept.json' },
   noRegisterOpen: { code: 'noRegisterOpen' },
   recordMissing: { code: 'recordMissing', id: 'a' },
+  stepOvertaken: { code: 'stepOvertaken', name: 'V08' },
   recordRemovedByOther: { code: 'recordRemovedByOther', name: 'Marketing' },
   recordChangedByOther: { code: 'recordChangedByOther', name: 'Marketing' },
   invalidInput: { code: 'invalidInput', where: 'name' },
   exportBusy: { code: 'exportBusy' },
+  exportNotFinal: { code: 'exportNotFinal', count: 12 },
   exportFailed: { code: 'exportFailed', path, reason },
   unexpected: { code: 'unexpected', reference: 'R-1' },
 };

@@ -23,11 +23,7 @@ describe('the canonical text', () => {
   it('sorts unknown keys by name behind the known ones', () => {
     const keys = (register: object) =>
       Object.keys(JSON.parse(encodeRegister(register as Register)) as object);
-    expect(keys({ zebra: 1, appel: 2, ...aRegister() }).slice(-3)).toEqual([
-      'processorRecords',
-      'appel',
-      'zebra',
-    ]);
+    expect(keys({ zebra: 1, appel: 2, ...aRegister() }).slice(-3)).toEqual(['history', 'appel', 'zebra']);
   });
 
   it.each(['toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'])(

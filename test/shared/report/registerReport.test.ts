@@ -6,18 +6,27 @@ import type { Register } from '../../../shared/register/register';
 import { sampleRegister } from '../../../shared/register/sample/sample';
 import { registerReport } from '../../../shared/report/registerReport';
 import { aParty, aProcessorRecord, aRegister, anActivity, anId } from '../../factories';
-import { below, headingsOf, linesOf, textOf } from './reportText';
+import { below, headingsOf, linesOf, recordHeadings, textOf } from './reportText';
 
 describe('the report of a register', () => {
   it('stands in the order of the law, parties and annexes around it', () => {
     expect(headingsOf(reportOf(aRegister()), 1)).toEqual([
+      'Documentbeheer',
       'Leeswijzer',
+      'Samenvatting',
+      'Overzicht',
       'Organisaties en FG',
       'Partijen',
       'Deel A · Verwerkingen als verwerkingsverantwoordelijke',
       'Deel B · Verwerkingen als verwerker',
-      'Bijlage 1 · Beveiligingsmaatregelen',
-      'Bijlage 2 · Systemen',
+      'Bijlage 1 · Verwerkers en overeenkomsten',
+      'Bijlage 2 · Doorgiften per land',
+      'Bijlage 3 · Systemen en plaatsen',
+      'Bijlage 4 · Bewaartermijnen op volgorde',
+      'Bijlage 5 · Beveiligingsmaatregelen',
+      'Bijlage 6 · DPIA-matrix',
+      'Bijlage 7 · Open punten en besluiten',
+      'Bijlage 8 · Begrippen en wetsverwijzingen',
     ]);
   });
 
@@ -26,11 +35,13 @@ describe('the report of a register', () => {
       anActivity({ id: anId(10 + index), number, name: `naam ${index}` }),
     );
     const report = reportOf(aRegister({ activities }));
-    expect(headingsOf(report, 2)).toEqual(['V1 naam 3', 'V2 naam 1', 'V10 naam 0', 'naam 2']);
-    const overview = below(report.blocks, 'Deel A').find((block) => block.kind === 'table');
+    expect(recordHeadings(report)).toEqual(['V1 naam 3', 'V2 naam 1', 'V10 naam 0', 'naam 2']);
+    const overview = below(report.blocks, 'Als verwerkingsverantwoordelijke').find(
+      (block) => block.kind === 'table',
+    );
     const links = overview?.rows.flatMap((row) => row.flatMap((cell) => cell.links)) ?? [];
     const anchors = report.blocks.flatMap((block) => (block.kind === 'heading' ? [block.anchor] : []));
-    expect(links.map(({ text }) => text)).toEqual(['V1 naam 3', 'V2 naam 1', 'V10 naam 0', 'naam 2']);
+    expect(links.map(({ text }) => text)).toEqual(['V1', 'V2', 'V10', 'naam 2']);
     expect(links.filter(({ anchor }) => !anchors.includes(anchor))).toEqual([]);
   });
 
@@ -49,9 +60,18 @@ describe('the report of a register', () => {
     expect(
       Object.fromEntries(cover.lines.map(({ label, value }) => [label, value.paragraphs])),
     ).toMatchObject({
-      Organisaties: ['FileLinx B.V.'],
-      'Functionaris voor gegevensbescherming (FG)': ['Paul van Baar', 'FG-nummer van de AP: FG001394'],
+      Organisaties: ['FileLinx B.V.', 'Postadres: niet vastgelegd', 'KvK-nummer: niet vastgelegd'],
+      'Functionaris voor gegevensbescherming (FG)': [
+        'Paul van Baar',
+        'FG-nummer van de AP: FG001394',
+        'E-mailadres: niet vastgelegd',
+        'Telefoonnummer: niet vastgelegd',
+      ],
+      Uitgave: ['Autoriteit Persoonsgegevens'],
+      Versie: ['1'],
       'Stand op': ['22-11-2026'],
+      Status: ['CONCEPT'],
+      Taal: ['Nederlands'],
       Verwerkingen: ['1 als verwerkingsverantwoordelijke', '0 als verwerker'],
     });
   });
@@ -63,7 +83,7 @@ describe('the report of a register', () => {
     const { blocks, cover } = reportOf(aRegister(), language);
     expect(cover.lines.filter(({ value }) => value.state === 'empty')).toHaveLength(2);
     expect(textOf(below(blocks, language === 'nl' ? 'Organisaties' : 'Organisations'))).toContain(lack);
-    expect(blocks.flatMap(linesOf).filter((line) => line === none)).toHaveLength(5);
+    expect(blocks.flatMap(linesOf).filter((line) => line === none).length).toBeGreaterThan(5);
   });
 
   it('prints a party once, with the records that name it', () => {
@@ -95,7 +115,7 @@ describe('the report of a register', () => {
         ),
       }),
     );
-    expect(textOf(below(blocks, 'Bijlage 1'))).toMatch(/Slot .* \| V1 \/ V2 \/ P1 t\/m P3$/);
+    expect(textOf(below(blocks, 'Bijlage 5'))).toMatch(/Slot .* \| V1 \/ V2 \/ P1 t\/m P3$/);
   });
 
   it('says on how many places a character could not be printed', () => {
@@ -105,7 +125,7 @@ describe('the report of a register', () => {
     const places = textOf(blocks).split('a\uFFFDb').length - 1;
     expect(places).toBeGreaterThan(0);
     expect(textOf(below(blocks, 'Leeswijzer'))).toMatch(/Op \d+ plaatsen staat “\uFFFD”/);
-    expect(headingsOf({ blocks }, 2)).toEqual(['a\uFFFDb']);
+    expect(recordHeadings({ blocks })).toEqual(['a\uFFFDb']);
   });
 
   it.each<Language>(['nl', 'en'])(
@@ -118,7 +138,7 @@ describe('the report of a register', () => {
         ({ number, name }) => `${number} ${name}`,
       );
       expect(names).toHaveLength(29);
-      expect(headingsOf(report, 2)).toEqual(expect.arrayContaining(names));
+      expect(recordHeadings(report)).toEqual(names);
       expect(text).toContain('FG001394');
       expect(text).toContain('Autoriteit Persoonsgegevens');
       expect(text).toContain(language === 'nl' ? '26 maanden' : '26 months');

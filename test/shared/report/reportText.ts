@@ -2,21 +2,24 @@ import type { Block, Cell, Report, Value } from '../../../shared/report/blocks';
 
 /** A block as lines of text, the way a reader meets it. */
 export function linesOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.article === '' ? block.text : `${block.text} (${block.article})`];
-    case 'paragraph':
-      return [block.text];
-    case 'list':
-      return [...block.items];
-    case 'facts':
-      return block.facts.map(({ label, value }) => `${label}: ${inOne(value)}`);
-    case 'table':
-      return block.rows.map((row) => row.map(cellText).join(' | '));
-    case 'boundary':
-      return [block.title];
-  }
+  // The table gives the writer of exactly this kind; TypeScript cannot follow the lookup.
+  const write = writers[block.kind] as (block: Block) => string[];
+  return write(block);
 }
+
+type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
+const writers: { readonly [Kind in Block['kind']]: (block: Of<Kind>) => string[] } = {
+  heading: ({ text, article }) => [article === '' ? text : `${text} (${article})`],
+  paragraph: ({ text }) => [text],
+  list: ({ items }) => [...items],
+  facts: ({ facts }) => facts.map(({ label, value }) => `${label}: ${inOne(value)}`),
+  table: ({ rows }) => rows.map((row) => row.map(cellText).join(' | ')),
+  bars: ({ bars }) => bars.map(({ label, value }) => `${label}: ${value}`),
+  signatures: ({ rows }) => rows.map((row) => row.join(' | ')),
+  boundary: ({ title }) => [title],
+  orientation: () => [],
+};
 
 export function textOf(blocks: readonly Block[]): string {
   return blocks.flatMap(linesOf).join('\n');
@@ -25,6 +28,13 @@ export function textOf(blocks: readonly Block[]): string {
 /** The texts of the headings of one level. */
 export function headingsOf({ blocks }: Pick<Report, 'blocks'>, level: number): string[] {
   return blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []));
+}
+
+/** The texts of the headings of activities and processor records, which are the chapters of level 2 that start a page. */
+export function recordHeadings({ blocks }: Pick<Report, 'blocks'>): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 && block.onNewPage ? [block.text] : [],
+  );
 }
 
 /** The blocks below the heading with this start, up to the next heading or boundary. */

@@ -17,7 +17,7 @@ describe('a retention period as a sentence', () => {
         endAction: 'erase',
       },
       'Wettelijke termijn: 7 jaar na einde van het boekjaar (AWR 52 lid 4); daarna wissen',
-      'Statutory period: 7 years after end of the financial year (AWR 52 lid 4); then erase',
+      'Statutory period: 7 years after end of the financial year (AWR 52(4)); then erase',
     ],
     [
       {

@@ -53,7 +53,8 @@ export function createApp(boot: Boot, lifecycle: Lifecycle, switches: Map<string
     getLocale: () => switches.get('lang') ?? systemLanguages()[0] ?? 'en-US',
     getPreferredSystemLanguages: systemLanguages,
     getAppPath: () => boot.appFolder,
-    isPackaged: false,
+    // As Electron tells it: its own binary is the default program, a packaged one is not.
+    isPackaged: !process.defaultApp,
     commandLine: createCommandLine(switches),
   } satisfies Part<Electron.App>;
   return strict<Electron.App>('app', withMembers(knownEvents('app', EVENTS), members));

@@ -66,7 +66,9 @@ describe('the export page', () => {
     const { user, fake } = await openExport();
     await user.click(screen.getByRole('radio', { name: 'Engels' }));
     await user.click(screen.getByRole('button', { name: 'Maak Word-document' }));
-    expect(fake.calls('exportWord')).toEqual([{ language: 'en' }]);
+    expect(fake.calls('exportWord')).toEqual([
+      { language: 'en', status: 'concept', edition: 'ap', organisationId: '', customerPartyId: '' },
+    ]);
     expect(screen.getByRole('heading', { level: 1, name: 'Exporteren naar Word' })).toBeDefined();
   });
 

@@ -69,7 +69,10 @@ describe('the page of findings', () => {
 
   it('shows one level, or what a search finds, and says how much that is', async () => {
     const { user, grid } = await openFindings();
-    const all = Number.parseInt(screen.getByText(/^\d+ van \d+$/).textContent, 10);
+    const all = Number.parseInt(
+      screen.getByText(/^\d+ van \d+$/, { selector: '[role=status]' }).textContent,
+      10,
+    );
     await user.click(screen.getByRole('button', { name: /^Artikel 30/ }));
     expect(within(screen.getByRole('treegrid')).queryByText('wettelijk nodig')).toBeNull();
     const search = screen.getByRole('searchbox', { name: 'Zoek in bevindingen' });

@@ -16,7 +16,7 @@ function numbersIn(grid: HTMLElement): readonly (string | null)[] {
   return within(grid)
     .getAllByRole('row')
     .slice(1)
-    .map((row) => row.firstElementChild?.textContent ?? null);
+    .map((row) => row.children[1]?.textContent ?? null);
 }
 
 function focusedCell(): string | null {

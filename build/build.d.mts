@@ -1,0 +1,1 @@
+export declare function ensureBuilt(options?: { force?: boolean; isQuiet?: boolean }): Promise<void>;

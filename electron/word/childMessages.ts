@@ -1,0 +1,42 @@
+import type { CollectionName, Register } from '../../shared/register/register';
+import type { ReportOptions } from '../../shared/report/reportOptions';
+
+/** A register with nothing in its collections, which follow in slices. */
+export type BareRegister = Register;
+
+/** What the child is told: one whole message would block the sender for as long as a big register takes to copy. */
+export type ToChild =
+  | { readonly kind: 'register'; readonly name: RegisterName; readonly bare: BareRegister }
+  | {
+      readonly kind: 'records';
+      readonly name: RegisterName;
+      readonly collection: CollectionName;
+      readonly records: readonly unknown[];
+    }
+  | {
+      readonly kind: 'make';
+      readonly options: Omit<ReportOptions, 'previous'>;
+      /** Where page counts are remembered between reports. */
+      readonly cacheFolder: string | undefined;
+    };
+
+/** The register of the report, and the one that it is compared with. */
+export type RegisterName = 'register' | 'previous';
+
+/** What the child tells: how far it is, the file in pieces, and how it ended. */
+export type FromChild =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'piece'; readonly bytes: Uint8Array }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'failed'; readonly stack: string };
+
+/** A process of ours, however it was started. */
+export type Child = {
+  readonly send: (message: ToChild) => void;
+  readonly onMessage: (listener: (message: FromChild) => void) => void;
+  /** Hears that the process is gone, for whatever reason. */
+  readonly onExit: (listener: (code: number | null) => void) => void;
+  /** Ends it, whatever it is doing. */
+  readonly end: () => void;
+};

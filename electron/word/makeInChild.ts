@@ -1,0 +1,77 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ReportSource } from '../../shared/commands/ports';
+import { AppError } from '../../shared/errors';
+import { COLLECTION_NAMES } from '../../shared/register/register';
+import type { Register } from '../../shared/register/register';
+import type { Child, FromChild, RegisterName } from './childMessages';
+import type { ExportOptions } from './exportWord';
+
+/** Records of a few kilobytes each: copying this many blocks the window for a few milliseconds. */
+const SLICE = 50;
+
+/**
+ * Makes a document in a process of its own, from the register itself: making the blocks takes as long as writing them.
+ * To cancel is to end the process, whatever it is doing.
+ */
+export async function makeInChild(
+  path: string,
+  source: ReportSource,
+  { onProgress, signal, startChild, cacheFolder }: ExportOptions,
+): Promise<readonly Uint8Array[] | 'cancelled'> {
+  if (signal.aborted) return 'cancelled';
+  const child = startChild();
+  const pieces: Uint8Array[] = [];
+  try {
+    const made = new Promise<'made' | 'cancelled'>((resolve, reject) => {
+      signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
+      child.onMessage((message) => {
+        if (message.kind === 'done') resolve('made');
+        else if (message.kind === 'piece') pieces.push(message.bytes);
+        else if (message.kind !== 'progress') reject(failureOf(message, path));
+        else if (!signal.aborted) onProgress(message.done, message.total);
+      });
+      child.onExit((code) => reject(new Error(`the word process ended early with code ${code}`)));
+    });
+    const told = tell(child, source, { signal, cacheFolder });
+    const end = await made;
+    await told;
+    return end === 'cancelled' ? end : pieces;
+  } finally {
+    child.end();
+  }
+}
+
+function failureOf(
+  message: Extract<FromChild, { readonly kind: 'tooLarge' | 'failed' }>,
+  path: string,
+): Error {
+  if (message.kind === 'tooLarge') return new AppError({ code: 'exportTooLarge', path });
+  return Object.assign(new Error('the word process failed'), { stack: message.stack });
+}
+
+async function tell(
+  child: Child,
+  { register, options }: ReportSource,
+  { signal, cacheFolder }: Pick<ExportOptions, 'signal' | 'cacheFolder'>,
+): Promise<void> {
+  const { previous, ...others } = options;
+  await tellRegister(child, { name: 'register', register }, signal);
+  if (previous !== undefined) await tellRegister(child, { name: 'previous', register: previous }, signal);
+  if (!signal.aborted) child.send({ kind: 'make', options: others, cacheFolder });
+}
+
+type Named = { readonly name: RegisterName; readonly register: Register };
+
+async function tellRegister(child: Child, { name, register }: Named, signal: AbortSignal): Promise<void> {
+  const emptied = Object.fromEntries(COLLECTION_NAMES.map((collection) => [collection, []]));
+  // History is not part of a report.
+  child.send({ kind: 'register', name, bare: { ...register, ...emptied, history: [] } });
+  for (const collection of COLLECTION_NAMES) {
+    for (let start = 0; start < register[collection].length; start += SLICE) {
+      await nextTurn();
+      if (signal.aborted) return;
+      const records = register[collection].slice(start, start + SLICE);
+      child.send({ kind: 'records', name, collection, records });
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { decodeRegister } from '../../shared/register/codec';
+import type { Register } from '../../shared/register/register';
+import { LANGUAGES } from '../../shared/i18n/text';
+import { EDITIONS } from '../../shared/report/editions';
+import type { ReportOptions } from '../../shared/report/reportOptions';
+import { EMBEDDED_NAMESPACE } from './embedded';
+import { docxParts } from './docxFile';
+import type { DocxParts, NotDocx } from './docxFile';
+import { attributeOf, unescaped } from './xmlTokens';
+
+/** What travelled inside a document. */
+export type ReadReport = {
+  readonly parts: DocxParts;
+  /** Of the whole register it was made from, as the document claims. */
+  readonly fingerprint: string;
+  readonly options: ReportOptions;
+  /** Undefined in editions that carry none. */
+  readonly register: Register | undefined;
+};
+
+/** Why nothing can be said: no document, no report of this program, or one whose data cannot be read. */
+export type Unreadable = NotDocx | 'notReport' | 'damagedData';
+
+const optionsSchema = z.object({
+  language: z.enum(LANGUAGES),
+  date: z.iso.date(),
+  programVersion: z.string().max(200),
+  status: z.enum(['concept', 'final']).optional(),
+  edition: z.enum(EDITIONS).optional(),
+  selection: z
+    .object({
+      recordIds: z.array(z.string().max(100)).max(100_000).optional(),
+      organisationId: z.string().max(100).optional(),
+      department: z.string().max(10_000).optional(),
+      customerPartyId: z.string().max(100).optional(),
+    })
+    .optional(),
+  fingerprint: z.string().max(64).optional(),
+});
+
+/**
+ * Takes data and options out of a report, from anywhere: everything in it is judged by the same schema as a register file.
+ * Editors rename the part and its prefix, so it is found by its namespace.
+ */
+export function readReport(bytes: Uint8Array, path: string): ReadReport | Unreadable {
+  const parts = docxParts(bytes);
+  if (typeof parts === 'string') return parts;
+  const part = [...parts].find(([name, xml]) => isCustom(name) && xml.includes(`"${EMBEDDED_NAMESPACE}"`));
+  const root = /<(?:\w+:)?report\s[^>]*>/.exec(part?.[1] ?? '')?.[0];
+  if (part === undefined || root === undefined) return 'notReport';
+  try {
+    return { parts, fingerprint: attributeOf(root, 'fingerprint') ?? '', ...dataIn(part[1], path) };
+  } catch {
+    // Not the reason: a stranger's file decides what it says.
+    return 'damagedData';
+  }
+}
+
+function dataIn(xml: string, path: string): Pick<ReadReport, 'options' | 'register'> {
+  const options: ReportOptions = optionsSchema.parse(JSON.parse(textIn(xml, 'options') ?? ''));
+  const previous = registerIn(xml, 'previous', path);
+  return {
+    options: previous === undefined ? options : { ...options, previous },
+    register: registerIn(xml, 'register', path),
+  };
+}
+
+function isCustom(name: string): boolean {
+  return /customxml\/[^/]+\.xml$/i.test(name);
+}
+
+function registerIn(xml: string, tag: string, path: string): Register | undefined {
+  const json = textIn(xml, tag);
+  return json === undefined ? undefined : decodeRegister(JSON.parse(json), path).data;
+}
+
+/** The text of an element; it is escaped, so the first `<` ends it. */
+function textIn(xml: string, tag: string): string | undefined {
+  const start = new RegExp(`<(?:\\w+:)?${tag}(?:\\s[^>]*)?>`).exec(xml);
+  if (start === null) return undefined;
+  const from = start.index + start[0].length;
+  return unescaped(xml.slice(from, xml.indexOf('<', from)));
+}

@@ -1,0 +1,67 @@
+import type { ParentPort } from 'electron';
+import { AppError } from '../../shared/errors';
+import type { CollectionName, Register } from '../../shared/register/register';
+import type { FromChild, RegisterName, ToChild } from './childMessages';
+import { pageStore } from './pages/pageStore';
+import { reportFile } from './reportFile';
+
+// The entry of the process that makes a document: it blocks for seconds, and whatever it needs goes when it ends.
+
+/** What a register too large for one document may take before this process gives up; Word itself would need more. */
+const MEMORY_LIMIT_BYTES = 2_000_000_000;
+
+/** More often than this nobody sees. */
+const PROGRESS_STEPS = 200;
+
+const registers: Partial<Record<RegisterName, Register>> = {};
+
+/** Only Electron's own processes have it, whatever its types say. Under the command line this is a child of Node. */
+const parent = process.parentPort as ParentPort | undefined;
+
+const post = (message: FromChild) => {
+  if (parent === undefined) process.send?.(message);
+  else parent.postMessage(message);
+};
+
+// Electron gives a message in an event, Node as it is. makeInChild is the only one to start this file.
+if (parent === undefined) process.on('message', (message) => hear(message as ToChild));
+else parent.on('message', ({ data }) => hear(data as ToChild));
+
+function hear(message: ToChild): void {
+  if (message.kind === 'register') registers[message.name] = message.bare;
+  else if (message.kind === 'records') addRecords(message);
+  else void make(message).catch((error: unknown) => post(failureOf(error)));
+}
+
+function addRecords({ name, collection, records }: Extract<ToChild, { readonly kind: 'records' }>): void {
+  const register: Partial<Record<CollectionName, unknown[]>> | undefined = registers[name];
+  register?.[collection]?.push(...records);
+}
+
+async function make({ options, cacheFolder }: Extract<ToChild, { readonly kind: 'make' }>): Promise<void> {
+  const { register, previous } = registers;
+  if (register === undefined) throw new Error('told to make a report before its register');
+  const whole = previous === undefined ? options : { ...options, previous };
+  const pieces = await reportFile(register, whole, {
+    onProgress: tellProgress,
+    pages: pageStore(cacheFolder),
+  });
+  for (const bytes of pieces) post({ kind: 'piece', bytes });
+  post({ kind: 'done' });
+}
+
+let lastStep = -1;
+
+function tellProgress(done: number, total: number): void {
+  if (process.memoryUsage.rss() > MEMORY_LIMIT_BYTES)
+    throw new AppError({ code: 'exportTooLarge', path: '' });
+  const step = Math.floor((done * PROGRESS_STEPS) / total);
+  if (step === lastStep) return;
+  lastStep = step;
+  post({ kind: 'progress', done, total });
+}
+
+function failureOf(error: unknown): FromChild {
+  if (error instanceof AppError && error.failure.code === 'exportTooLarge') return { kind: 'tooLarge' };
+  return { kind: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}

@@ -1,0 +1,89 @@
+import { canAccept, canSwitchOff } from '../../../shared/checks/decisions';
+import type { Finding } from '../../../shared/checks/findings';
+import type { Standings } from '../../../shared/checks/standing';
+import { sayCount } from '../../../shared/i18n/text';
+import { decisionTexts } from '../../../shared/i18n/windowTexts/decisionTexts';
+import { findingPageTexts } from '../../../shared/i18n/windowTexts/findingTexts';
+import type { Decision } from '../../../shared/register/decision';
+import { whoAndWhen } from '../../form/decisionWords';
+import { othersLike } from '../../form/FindingActions';
+import { askDecision, withdraw } from '../../state/deciding';
+import { useLanguage, useSay } from '../../state/LanguageContext';
+import { ActionMenu } from '../../ui/ActionMenu';
+import { GridButton } from './GridButton';
+import type { FindingRow } from './findingRows';
+import styles from './FindingsPage.module.css';
+
+type CellProps = { readonly row: FindingRow; readonly standings: Standings };
+
+/** Why it was accepted, by whom and until when. */
+export function ReasonCell({ row, standings }: CellProps) {
+  const language = useLanguage();
+  if (row.kind === 'group') return null;
+  const decision = standings.get(row.finding)?.decision;
+  if (decision === undefined) return null;
+  return (
+    <span className={styles.twoLines} title={decision.reason}>
+      <span>{decision.reason}</span>
+      <span className="muted small">{whoAndWhen(language, decision)}</span>
+    </span>
+  );
+}
+
+/** What can be decided of an open finding, or of all in a group at once. */
+export function OpenActionsCell({ row }: { readonly row: FindingRow }) {
+  const say = useSay();
+  if (row.kind === 'group') return <GroupActions row={row} />;
+  const { finding } = row;
+  if (!canAccept(finding)) return null;
+  return (
+    <GridButton onPress={() => askDecision('accepted', [finding], othersLike(finding))}>
+      {say(decisionTexts.accept)}
+    </GridButton>
+  );
+}
+
+function GroupActions({ row }: { readonly row: Extract<FindingRow, { kind: 'group' }> }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { group, grouping } = row;
+  const { findings, first } = group;
+  const acceptable = findings.filter(canAccept);
+  // One reason for everything of a level is no reason.
+  if (acceptable.length === 0 || grouping === 'level') return null;
+  const accept = {
+    label: sayCount(language, decisionTexts.acceptAll, acceptable.length),
+    onPress: () => askDecision('accepted', acceptable),
+  };
+  const switchOff = { label: say(decisionTexts.switchOff), onPress: () => askDecision('ruleOff', findings) };
+  const isRule = grouping === 'rule' && canSwitchOff(first.rule);
+  return (
+    <span onClick={(event) => event.stopPropagation()}>
+      <ActionMenu
+        label={say(findingPageTexts.more, { what: isRule ? first.rule : say(decisionTexts.accept) })}
+        actions={isRule ? [accept, switchOff] : [accept]}
+        isSkippedByTab
+      />
+    </span>
+  );
+}
+
+/** Takes back what was accepted. */
+export function AcceptedActionsCell({ row, standings }: CellProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const findings = row.kind === 'group' ? row.group.findings : [row.finding];
+  const decisions = decisionsOf(findings, standings);
+  return (
+    <GridButton onPress={() => withdraw(decisions)}>
+      {row.kind === 'group'
+        ? sayCount(language, decisionTexts.withdrawAll, decisions.length)
+        : say(decisionTexts.withdraw)}
+    </GridButton>
+  );
+}
+
+function decisionsOf(findings: readonly Finding[], standings: Standings): readonly Decision[] {
+  const decisions = findings.flatMap((finding) => standings.get(finding)?.decision ?? []);
+  return [...new Map(decisions.map((decision) => [decision.id, decision] as const)).values()];
+}

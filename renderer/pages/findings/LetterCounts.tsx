@@ -1,0 +1,68 @@
+import { countText, countable, onRecord } from '../../../shared/checks/count';
+import type { LetterCount, StateCount } from '../../../shared/checks/count';
+import { letterTexts } from '../../../shared/i18n/windowTexts/levelTexts';
+import { useSay } from '../../state/LanguageContext';
+import { StateMark } from '../../ui/StateMark';
+import type { MarkState } from '../../ui/StateMark';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import styles from './LetterCounts.module.css';
+
+type LetterCountsProps = {
+  readonly label: string;
+  readonly letters: readonly LetterCount[];
+};
+
+/** What is on record of each element of Article 30, as "x van y": countable, never a percentage. */
+export function LetterCounts({ label, letters }: LetterCountsProps) {
+  const say = useSay();
+  const articles = [...new Set(letters.map(({ article }) => article))];
+  return (
+    <div className={styles.counts} role="group" aria-label={label}>
+      {articles.map((article) => (
+        <div key={article} className={styles.article}>
+          <span className="small muted">{say(letterTexts.articles[article])}</span>
+          <ul>
+            {letters
+              .filter((one) => one.article === article)
+              .map((one, _index, all) => (
+                <LetterItem
+                  key={one.label.en}
+                  letter={one}
+                  isAmbiguous={all.filter(({ letter }) => letter === one.letter).length > 1}
+                />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type LetterItemProps = {
+  readonly letter: LetterCount;
+  /** Another element has the same letter, so each says in sight which it is. */
+  readonly isAmbiguous: boolean;
+};
+
+function LetterItem({ letter: { letter, label, count }, isAmbiguous }: LetterItemProps) {
+  const say = useSay();
+  const words = countable(count) === 0 ? say(letterTexts.nothingAsked) : say(countText(count));
+  const questions = count.question > 0 ? say(letterTexts.withQuestion, { count: count.question }) : '';
+  return (
+    <li title={[say(label), questions].filter(Boolean).join(', ')}>
+      <span aria-hidden="true">
+        <StateMark state={markOf(count)} label="" isLabelShown />
+      </span>
+      <b>{letter}</b>{' '}
+      {isAmbiguous ? <span>{say(label)}</span> : <VisuallyHidden>{`${say(label)}: `}</VisuallyHidden>} {words}
+      <VisuallyHidden>{questions && `, ${questions}`}</VisuallyHidden>
+    </li>
+  );
+}
+
+/** One shape for several records: missing as long as one lacks it. */
+export function markOf(count: StateCount): Exclude<MarkState, 'unknown'> {
+  if (countable(count) === 0) return 'notApplicable';
+  if (onRecord(count) < countable(count)) return 'missing';
+  return count.question > 0 ? 'question' : 'recorded';
+}

@@ -1,0 +1,131 @@
+import { Building2, Calendar, CircleSlash, Copy, CopyPlus, PencilLine, UserRound } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { sayCount } from '../../../shared/i18n/text';
+import { bulkTexts } from '../../../shared/i18n/windowTexts/bulkTexts';
+import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
+import { bulkFieldsOf } from '../../../shared/search/bulkEdit';
+import type { CollectionName, RecordOf, Register } from '../../../shared/register/register';
+import { duplicate } from '../../state/duplicating';
+import { useLanguage, useSay } from '../../state/LanguageContext';
+import { changeList } from '../../state/listViews';
+import { Button } from '../../ui/Button';
+import { MenuButton } from '../../ui/MenuButton';
+import { BulkDialog } from './BulkDialog';
+import { bulkActionsFor } from './bulkActions';
+import type { BulkAction } from './bulkActions';
+import { useIsNarrow } from './useIsNarrow';
+
+type SelectionBarProps<Name extends CollectionName> = {
+  readonly collection: Name;
+  readonly register: Register;
+  readonly records: readonly RecordOf<Name>[];
+  /** How many of them are not in sight. */
+  readonly hidden: number;
+  readonly canWrite: boolean;
+  readonly onCopy: () => void;
+};
+
+/** The changes that stand in the bar itself; the others are behind one button. */
+const IN_SIGHT: Readonly<Record<string, LucideIcon>> = {
+  organisationId: Building2,
+  owner: UserRound,
+  lastReviewedOn: Calendar,
+};
+
+/** What can be done with the chosen records. Nothing happens before it has been shown what would change. */
+export function SelectionBar<Name extends CollectionName>(props: SelectionBarProps<Name>) {
+  const { collection, register, records, hidden, canWrite, onCopy } = props;
+  const say = useSay();
+  const language = useLanguage();
+  const [asking, setAsking] = useState<BulkAction | undefined>(undefined);
+  const [only] = records;
+  return (
+    <section className="selbar" aria-label={say(bulkTexts.bar)} data-region>
+      <b role="status">
+        {sayCount(language, bulkTexts.chosen, records.length)}
+        {hidden > 0 && `, ${sayCount(language, bulkTexts.hiddenToo, hidden)}`}
+      </b>
+      <Button variant="quiet" isSmall onPress={() => changeList(collection, { selected: new Set() })}>
+        {say(bulkTexts.clear)}
+      </Button>
+      <span className="grow" />
+      {canWrite && <Changes collection={collection} onAsk={setAsking} />}
+      {canWrite && records.length === 1 && only && (
+        <Button isSmall onPress={() => duplicate(collection, only)}>
+          <CopyPlus className="i s" aria-hidden="true" />
+          {say(listTexts.duplicate)}
+        </Button>
+      )}
+      <Button isSmall onPress={onCopy}>
+        <Copy className="i s" aria-hidden="true" />
+        {say(bulkTexts.copy)}
+      </Button>
+      {canWrite ? (
+        <Ending collection={collection} onAsk={setAsking} />
+      ) : (
+        <span className="small muted">{say(bulkTexts.readOnly)}</span>
+      )}
+      {asking && (
+        <BulkDialog
+          collection={collection}
+          register={register}
+          records={records}
+          hidden={hidden}
+          action={asking}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+type AskProps = {
+  readonly collection: CollectionName;
+  readonly onAsk: (action: BulkAction | undefined) => void;
+};
+
+/** Everything that can be set or added. */
+function Changes({ collection, onAsk }: AskProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const actions = useMemo(() => bulkActionsFor(collection, say, language), [collection, say, language]);
+  // Where there is little room the grid has it.
+  const isNarrow = useIsNarrow();
+  const inSight = actions.filter(({ id }) => !isNarrow && id in IN_SIGHT);
+  const others = actions.filter((one) => !inSight.includes(one));
+  return (
+    <>
+      {inSight.map(({ id, label, action }) => {
+        const Icon = IN_SIGHT[id];
+        return (
+          Icon && (
+            <Button key={id} isSmall onPress={() => onAsk(action)}>
+              <Icon className="i s" aria-hidden="true" />
+              {label}
+            </Button>
+          )
+        );
+      })}
+      {others.length > 0 && (
+        <MenuButton
+          icon={PencilLine}
+          label={say(bulkTexts.more)}
+          items={others}
+          onAction={(id) => onAsk(others.find((one) => one.id === id)?.action)}
+        />
+      )}
+    </>
+  );
+}
+
+function Ending({ collection, onAsk }: AskProps) {
+  const say = useSay();
+  if (!bulkFieldsOf(collection).canEnd) return null;
+  return (
+    <Button isSmall variant="danger" onPress={() => onAsk({ kind: 'end' })}>
+      <CircleSlash className="i s" aria-hidden="true" />
+      {say(bulkTexts.end)}
+    </Button>
+  );
+}

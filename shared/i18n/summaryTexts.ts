@@ -1,0 +1,58 @@
+/** The summary: what the register holds in figures, and what is still open. */
+export const summaryTexts = {
+  title: { nl: 'Samenvatting', en: 'Summary' },
+  intro: {
+    nl: 'Verwerkingen als verwerkingsverantwoordelijke: {controller}. Verwerkingen als verwerker: {processor}.',
+    en: 'Activities as controller: {controller}. Activities as processor: {processor}.',
+  },
+  controllerIntro: {
+    nl: 'Verwerkingen als verwerkingsverantwoordelijke: {controller}.',
+    en: 'Activities as controller: {controller}.',
+  },
+  number: { nl: 'Aantal verwerkingen', en: 'Number of activities' },
+  byStatus: { nl: 'Verwerkingen naar stand', en: 'Activities by status' },
+  status: { nl: 'Stand', en: 'Status' },
+  byEntity: { nl: 'Verwerkingen naar rechtspersoon', en: 'Activities by legal entity' },
+  entity: { nl: 'Rechtspersoon', en: 'Legal entity' },
+  byBasis: { nl: 'Verwerkingen naar grondslag', en: 'Activities by legal basis' },
+  basis: { nl: 'Grondslag', en: 'Legal basis' },
+  basisNote: {
+    nl: 'Een verwerking met meer grondslagen telt bij elk daarvan mee. Alleen verwerkingen als verwerkingsverantwoordelijke.',
+    en: 'An activity with several legal bases counts for each of them. Activities as controller only.',
+  },
+  byData: { nl: 'Verwerkingen met gevoelige gegevens', en: 'Activities with sensitive data' },
+  data: { nl: 'Soort gegeven', en: 'Kind of data' },
+  kindNotRecorded: { nl: 'soort (deels) niet vastgelegd', en: 'kind (partly) not recorded' },
+  ordinaryOnly: { nl: 'alleen gewone gegevens', en: 'ordinary data only' },
+  byTransfer: { nl: 'Doorgifte buiten de EER', en: 'Transfers outside the EEA' },
+  transfer: { nl: 'Doorgifte', en: 'Transfer' },
+  byDpia: { nl: 'Stand van de DPIA', en: 'State of the DPIA' },
+  dpia: { nl: 'DPIA', en: 'DPIA' },
+  description: { nl: 'Staafdiagram. {bars}.', en: 'Bar chart. {bars}.' },
+  counted: {
+    nl: 'Wat is vastgelegd, per letter van artikel 30',
+    en: 'What is recorded, by letter of Article 30',
+  },
+  countNote: {
+    nl: 'Per letter telt iedere verwerking eenmaal. “Nee” en “geen” zijn vastgelegd; onbekend en leeg zijn dat niet. Een letter waarvan een deel ontbreekt, telt als ontbrekend.',
+    en: 'For each letter every activity counts once. “No” and “none” are recorded; unknown and empty are not. A letter of which a part is missing counts as missing.',
+  },
+  letter: { nl: 'Letter', en: 'Letter' },
+  recorded: { nl: 'Vastgelegd', en: 'Recorded' },
+  question: { nl: 'Daarvan met een vraag', en: 'Of these with a question' },
+  missing: { nl: 'Ontbreekt', en: 'Missing' },
+  unknown: { nl: 'Onbekend', en: 'Unknown' },
+  notApplicable: { nl: 'N.v.t.', en: 'N/a' },
+  openPoints: { nl: 'Open punten', en: 'Open points' },
+  levels: {
+    A30: { nl: 'Artikel 30', en: 'Article 30' },
+    LAW: { nl: 'Andere wettelijke plicht', en: 'Other legal duty' },
+    GP: { nl: 'Aanbeveling', en: 'Recommendation' },
+  },
+  level: { nl: 'Soort', en: 'Kind' },
+  openCount: { nl: 'Aantal open punten', en: 'Number of open points' },
+  decided: {
+    nl: 'Toegelicht: {explained}. Geaccepteerd met reden: {accepted}.',
+    en: 'Explained: {explained}. Accepted with a reason: {accepted}.',
+  },
+} as const;

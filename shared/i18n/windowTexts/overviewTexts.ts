@@ -1,0 +1,67 @@
+/** The overview page: what is there, what is missing, what is due. */
+export const overviewTexts = {
+  title: { nl: 'Overzicht', en: 'Overview' },
+  empty: {
+    nl: 'Er is nog niets vastgelegd. Begin met de organisatie, de FG en de eerste verwerking.',
+    en: 'Nothing is recorded yet. Begin with the organisation, the DPO and the first activity.',
+  },
+  complete: {
+    nl: 'Alles wat artikel 30 vraagt is vastgelegd.',
+    en: 'Everything Article 30 asks for is recorded.',
+  },
+  lacking: { nl: 'Artikel 30 vraagt meer.', en: 'Article 30 asks for more.' },
+  lackingWhere: {
+    nl: 'Bij {records} van de {all} verwerkingen en verwerkersregels ontbreekt iets.',
+    en: '{records} of {all} activities and processor records lack something.',
+  },
+  lackingElsewhere: {
+    nl: 'Er ontbreekt iets bij organisatie, FG of partijen.',
+    en: 'Something is missing with organisation, DPO or parties.',
+  },
+  part1: { nl: 'Artikel 30 lid 1, per onderdeel', en: 'Article 30(1), by element' },
+  part2: { nl: 'Artikel 30 lid 2, als verwerker', en: 'Article 30(2), as processor' },
+  elements: { nl: '{count} onderdelen vastgelegd', en: '{count} elements recorded' },
+  missing: { nl: '{n} ontbreken', en: '{n} missing' },
+  unknown: { nl: '{n} onbekend', en: '{n} unknown' },
+  clear: { nl: 'compleet', en: 'complete' },
+  element: { nl: 'Onderdeel', en: 'Element' },
+  recorded: { nl: 'vastgelegd', en: 'recorded' },
+  question: { nl: 'vastgelegd, met een vraag', en: 'recorded, with a question' },
+  lacks: { nl: 'ontbreekt', en: 'missing' },
+  legend: {
+    nl: '“Geen ontvangers” en “geen doorgifte” tellen als vastgelegd. Onbekend telt nooit als vastgelegd.',
+    en: '“No recipients” and “no transfers” count as recorded. Unknown never counts as recorded.',
+  },
+  outcome: { nl: 'Wat ontbreekt', en: 'What is missing' },
+  first: { nl: 'Eerst doen', en: 'To do first' },
+  allFindings: { nl: 'alle bevindingen', en: 'all findings' },
+  nothingFirst: { nl: 'Er zijn geen bevindingen.', en: 'There are no findings.' },
+  records: {
+    nl: { one: '{count} regel', other: '{count} regels' },
+    en: { one: '{count} record', other: '{count} records' },
+  },
+  legalBases: { nl: 'Grondslagen', en: 'Legal bases' },
+  legalBasesNote: {
+    nl: 'Eén verwerking kan er meer hebben. Geen veld van artikel 30, wel wettelijk nodig.',
+    en: 'One activity can have several. Not a field of Article 30, but required by law.',
+  },
+  dataKinds: { nl: 'Soort gegevens', en: 'Kind of data' },
+  dataKindsNote: {
+    nl: 'Naar de gevoeligste gegevens van de verwerking.',
+    en: 'By the most sensitive data of the activity.',
+  },
+  transfers: { nl: 'Doorgifte', en: 'Transfers' },
+  statuses: { nl: 'Stand', en: 'Status' },
+  roles: { nl: 'Rol', en: 'Role' },
+  dpia: { nl: 'DPIA', en: 'DPIA' },
+  what: { nl: 'Wat', en: 'What' },
+  number: { nl: 'Aantal', en: 'Number' },
+  reviews: { nl: 'Opnieuw beoordelen', en: 'Due for review' },
+  overdue: { nl: 'te laat', en: 'overdue' },
+  noReviews: { nl: 'Er staat geen beoordeling gepland.', en: 'No review is planned.' },
+  unplanned: {
+    nl: { one: '{count} regel heeft geen datum.', other: '{count} regels hebben geen datum.' },
+    en: { one: '{count} record has no date.', other: '{count} records have no date.' },
+  },
+  more: { nl: 'en {n} later', en: 'and {n} later' },
+} as const;

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { strFromU8, unzipSync } from 'fflate';
+import { _electron } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decodeRegister } from '../../shared/register/codec';
+import { packaged } from './packagedProgram';
+import type { Packaged } from './packagedProgram';
+
+let program: Packaged;
+let folder: string;
+let userData: string;
+let app: ElectronApplication | undefined;
+
+beforeAll(async () => {
+  program = await packaged('test');
+}, 180_000);
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'packaged-'));
+  userData = path.join(folder, 'profile');
+  await mkdir(userData);
+  await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ language: 'nl' }));
+});
+
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+type StartOptions = {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly executablePath?: string;
+};
+
+async function start({ args, env = {}, executablePath = program.executable }: StartOptions = {}) {
+  const { ELECTRON_RUN_AS_NODE: _unset, ...own } = process.env as Record<string, string>;
+  const started = await _electron.launch({
+    executablePath,
+    args: [...(args ?? [`--user-data-dir=${userData}`, '--example'])],
+    env: { ...own, ELECTRON_STANDIN_HEADLESS: '1', ...env },
+    timeout: 30_000,
+  });
+  app = started;
+  const page = await started.firstWindow();
+  page.on('dialog', () => undefined);
+  await page.getByRole('main').waitFor();
+  return { app: started, page };
+}
+
+async function saveAnswers(running: ElectronApplication, filePath: string): Promise<void> {
+  await running.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, filePath);
+}
+
+async function saveExample(running: ElectronApplication, page: Page, file: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Zoek in alle velden' }).fill('Klachten en vragen');
+  await page.getByRole('row', { name: /Klachten en vragen/ }).dblclick();
+  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Klachten, uit het pakket');
+  await saveAnswers(running, file);
+  await page.keyboard.press('Control+s');
+  await page.getByText(/Alles opgeslagen/).waitFor();
+}
+
+describe('the packaged program', () => {
+  it('runs from its archive', async () => {
+    const { app: running } = await start();
+    const facts = await running.evaluate(({ app: electronApp }) => [
+      electronApp.isPackaged,
+      electronApp.getName(),
+      globalThis.process.resourcesPath,
+    ]);
+    expect(facts).toEqual([true, 'Verwerkingsregister-test', path.dirname(program.archive)]);
+  });
+
+  it('opens the example, saves it and exports it to Word', async () => {
+    const { app: running, page } = await start();
+    const register = path.join(folder, 'filelinx.ropa.json');
+    await saveExample(running, page, register);
+    const { data } = decodeRegister(JSON.parse(await readFile(register, 'utf8')), register);
+    expect(data.activities.map(({ name }) => name)).toContain('Klachten, uit het pakket');
+
+    const report = path.join(folder, 'rapport.docx');
+    await saveAnswers(running, report);
+    await page
+      .getByRole('button', { name: 'Exporteren' })
+      .or(page.getByRole('link', { name: 'Exporteren' }))
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Maak Word-document' }).click();
+    await page.getByText('rapport.docx is gemaakt.').waitFor();
+    const document = unzipSync(await readFile(report))['word/document.xml'];
+    expect(strFromU8(document ?? new Uint8Array())).toContain('Klachten, uit het pakket');
+  });
+
+  it('keeps everything beside itself when it is started portable', async () => {
+    const own = path.join(folder, 'program');
+    await cp(program.folder, own, { recursive: true });
+    const executablePath = path.join(own, path.relative(program.folder, program.executable));
+    const { app: running, page } = await start({ args: ['--portable', '--example'], executablePath });
+    const at = await running.evaluate(({ app: electronApp }) => electronApp.getPath('userData'));
+    await page.getByText('FileLinx').first().waitFor();
+    await running.close();
+    app = undefined;
+    expect(at).toBe(path.join(own, 'Verwerkingsregister-data'));
+    expect(existsSync(path.join(at, 'settings.json'))).toBe(true);
+    expect(await readdir(userData)).toEqual(['settings.json']);
+  });
+
+  it('takes its language and folder from the policy of the computer', async () => {
+    const policy = path.join(folder, 'policy.json');
+    await writeFile(policy, JSON.stringify({ version: 1, language: 'en', defaultFolder: folder }), {
+      mode: 0o600,
+    });
+    await rm(path.join(userData, 'settings.json'));
+    const { app: running, page } = await start({
+      env: { VERWERKINGSREGISTER_POLICY: policy, LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl' },
+    });
+    await page.getByText('FileLinx').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await running.evaluate(({ dialog }) => {
+      dialog.showSaveDialog = (...given: unknown[]) => {
+        Object.assign(globalThis, { offered: (given.at(-1) as { defaultPath?: string }).defaultPath });
+        return Promise.resolve({ canceled: true, filePath: '' });
+      };
+    });
+    await running.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('saveAs')?.click());
+    const offered = () => running.evaluate(() => Reflect.get(globalThis, 'offered') as string | undefined);
+    await expect.poll(offered).toMatch(/\.ropa\.json$/);
+    expect(path.dirname((await offered()) ?? '')).toBe(folder);
+  });
+
+  it('says that a wrong policy is not used, and goes on with the safe defaults', async () => {
+    const policy = path.join(folder, 'policy.json');
+    await writeFile(policy, '{"version":1,"langauge":"en"}', { mode: 0o600 });
+    const { app: running, page } = await start({ env: { VERWERKINGSREGISTER_POLICY: policy } });
+    await page.getByText('FileLinx').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await running.close();
+    app = undefined;
+    expect(await readFile(path.join(userData, 'logs/log.jsonl'), 'utf8')).toContain('langauge');
+  });
+});

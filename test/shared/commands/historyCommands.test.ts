@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../shared/commands/answer';
+import { createCommands } from '../../../shared/commands/commands';
+import { newSession } from '../../../shared/commands/session';
+import { encodeRegister } from '../../../shared/register/canonical';
+import { decodeRegister } from '../../../shared/register/codec';
+import { registerFingerprint } from '../../../shared/register/fingerprint';
+import { anActivity, anId, aRegister } from '../../factories';
+import { fakeWorld } from './fakePorts';
+
+const PATH = '/share/r.ropa.json';
+const ALL = { collection: '', recordId: '', offset: 0, limit: 100 } as const;
+
+/** A register of two activities of which the first was renamed, then the second; the first rename with a reason. */
+async function openedWorld() {
+  const world = fakeWorld();
+  const [a, b] = [anActivity({ id: anId(1), name: 'A' }), anActivity({ id: anId(2), name: 'B' })];
+  world.disk.set(PATH, encodeRegister(aRegister({ activities: [a, b] })));
+  world.person.opens = PATH;
+  const commands = createCommands(world.ports, newSession());
+  await commands.chooseAndOpen(undefined);
+  const save = (record: object, reason: string) =>
+    commands.saveRecords({ changes: [{ collection: 'activities', record: record as never }], reason });
+  await save({ ...a, name: 'A2' }, 'Reorganisatie');
+  await save({ ...b, name: 'B2' }, '');
+  const call = (name: string, input: unknown) => answer(commands, { name, input }, () => 'reference');
+  const onDisk = () => decodeRegister(JSON.parse(world.disk.get(PATH) ?? ''), PATH).data;
+  return { ...world, commands, call, save, onDisk, a };
+}
+
+describe('the history of the open register', () => {
+  it('tells the latest entry first, in sentences, with who, why and what it was called', async () => {
+    const { commands } = await openedWorld();
+    const { total, rows } = await commands.history({ ...ALL, language: 'nl' });
+    expect(total).toBe(4);
+    expect(rows.map(({ kind, name, reason, sentences }) => [kind, name, reason, ...sentences])).toEqual([
+      ['edit', '“B2”', '', 'Naam gewijzigd van “B” in “B2”'],
+      ['edit', '“A2”', 'Reorganisatie', 'Naam gewijzigd van “A” in “A2”'],
+      [
+        'state',
+        '',
+        '',
+        'Stand van het register vastgelegd; wat daarvoor gebeurde, staat niet in het bestand',
+      ],
+      ['begin', '', '', 'Geschiedenis begonnen'],
+    ]);
+    expect(rows[0]).toMatchObject({ by: 'fg', at: '2026-11-25T12:00:00Z' });
+  });
+
+  it('tells of one record only, and a page at a time', async () => {
+    const { commands } = await openedWorld();
+    const about = { collection: 'activities', recordId: anId(1), language: 'en' } as const;
+    const { total, rows } = await commands.history({ ...about, offset: 0, limit: 10 });
+    expect([total, rows.map(({ sentences }) => sentences)]).toEqual([1, [['Name changed from “A” to “A2”']]]);
+    const second = await commands.history({ ...ALL, language: 'nl', offset: 1, limit: 1 });
+    expect([second.total, second.rows.map(({ name }) => name)]).toEqual([4, ['“A2”']]);
+  });
+
+  it('calls taking a step back what it is', async () => {
+    const { commands, onDisk } = await openedWorld();
+    await commands.undo(undefined);
+    const { rows } = await commands.history({ ...ALL, language: 'nl', limit: 1 });
+    expect(rows).toMatchObject([{ kind: 'undo', sentences: ['Naam gewijzigd van “B2” in “B”'] }]);
+    expect(onDisk().history).toHaveLength(5);
+  });
+
+  it('shows the register as it was at an entry and on a day, without its history', async () => {
+    const { commands, onDisk } = await openedWorld();
+    const [, , first] = onDisk().history;
+    const then = await commands.registerAtEntry({ id: first?.id ?? '' });
+    expect(then.register.activities.map(({ name }) => name)).toEqual(['A2', 'B']);
+    expect(then).toMatchObject({ entry: first?.id, at: '2026-11-25T12:00:00Z', register: { history: [] } });
+    const before = await commands.registerAtDate({ date: '2026-11-01' });
+    expect(before.register.activities.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  it('refuses an entry that is not there, and what is no date', async () => {
+    const { call } = await openedWorld();
+    expect(await call('registerAtEntry', { id: 'f'.repeat(64) })).toMatchObject({
+      error: { code: 'recordMissing' },
+    });
+    expect(await call('registerAtDate', { date: 'gisteren' })).toMatchObject({
+      error: { code: 'invalidInput', where: 'date' },
+    });
+  });
+
+  it('compares two states', async () => {
+    const { commands, onDisk } = await openedWorld();
+    const [, start] = onDisk().history;
+    const found = await commands.compareStates({ language: 'nl', before: start?.id ?? '', after: '' });
+    expect(found.map(({ name, sentences }) => [name, ...sentences])).toEqual([
+      ['“A2”', 'Naam gewijzigd van “A” in “A2”'],
+      ['“B2”', 'Naam gewijzigd van “B” in “B2”'],
+    ]);
+  });
+
+  it('is verified, and says what it cannot know without a fingerprint from elsewhere', async () => {
+    const { commands, onDisk } = await openedWorld();
+    const alone = await commands.verifyHistory({ language: 'nl', knownFingerprint: '' });
+    expect(alone).toMatchObject({ isGood: true, entries: 4, fingerprint: registerFingerprint(onDisk()) });
+    expect(alone.sentences).toEqual([
+      '4 regels in de geschiedenis: ze sluiten op elkaar aan en het register is wat ze zeggen.',
+      expect.stringContaining('aan het bestand alleen niet te zien'),
+    ]);
+    const other = await commands.verifyHistory({ language: 'nl', knownFingerprint: '0'.repeat(64) });
+    expect(other.isGood).toBe(false);
+  });
+
+  it('tells what somebody changed in the file with a text editor', async () => {
+    const { disk, commands } = await openedWorld();
+    disk.set(PATH, (disk.get(PATH) ?? '').replace('"name": "A2"', '"name": "Getypt"'));
+    await commands.reload(undefined);
+    const { isGood, sentences } = await commands.verifyHistory({ language: 'nl', knownFingerprint: '' });
+    expect([isGood, sentences[0]]).toEqual([
+      false,
+      'Verwerking “Getypt” is gewijzigd zonder dat de geschiedenis het zegt. Naam gewijzigd van “A2” in “Getypt”.',
+    ]);
+  });
+
+  it('loses a name to its hash, in the file too, and is still good', async () => {
+    const { disk, commands, save, a } = await openedWorld();
+    await save({ ...a, name: 'A2', owner: 'Jan de Vries' }, '');
+    await save({ ...a, name: 'A2', owner: 'Hoofd P&O' }, 'op verzoek van Jan de Vries');
+    expect(await commands.eraseName({ name: 'jan de vries' })).toBe(2);
+    expect(disk.get(PATH)).not.toContain('Jan de Vries');
+    const { isGood } = await commands.verifyHistory({ language: 'nl', knownFingerprint: '' });
+    expect(isGood).toBe(true);
+    const { rows } = await commands.history({ ...ALL, language: 'nl', limit: 2 });
+    expect(rows).toMatchObject([
+      { kind: 'erase' },
+      {
+        reason: '(uit de geschiedenis gewist)',
+        sentences: [expect.stringContaining('gewijzigd van (uit de geschiedenis gewist) in “Hoofd P&O”')],
+      },
+    ]);
+  });
+
+  it('has entries on what was decided, in words', async () => {
+    const { commands, onDisk } = await openedWorld();
+    const add = { kind: 'ruleOff', rule: 'REC-08', reason: 'Geldt hier niet', until: '' } as const;
+    await commands.decide({ add: [{ ...add, collection: '', recordId: '', path: '' }], remove: [] });
+    const [decision] = onDisk().decisions;
+    await commands.decide({ add: [], remove: [decision?.id ?? ''] });
+    const { rows } = await commands.history({ ...ALL, language: 'nl', limit: 2 });
+    expect(rows.map(({ sentences }) => sentences)).toEqual([
+      ['Besluit over REC-08 verwijderd'],
+      ['Besluit over REC-08 toegevoegd'],
+    ]);
+  });
+});
