@@ -15,6 +15,9 @@ const IS_THERE = {
   // Debian's own Python: another one in the PATH does not see Debian's packages.
   'python3-docx': () => succeeds('/usr/bin/python3', ['-c', 'import docx']),
   zenity: () => hasProgram('zenity'),
+  git: () => hasProgram('git'),
+  // Only Linux has it; elsewhere nothing is traced, and the test says so.
+  strace: () => process.platform !== 'linux' || hasProgram('strace'),
 };
 
 /** Makes sure of the packages: installs what is missing as root on Debian, else prints how and ends with exit code 1. */

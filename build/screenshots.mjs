@@ -17,21 +17,32 @@ const SIZES = [
   { width: 1024, height: 640 },
 ];
 const SEARCH = { nl: 'Zoek in alle velden', en: 'Search all fields' };
-/** Position in the navigation, then the record to open there, if any. */
+/** The entry in the navigation, then the record to open there, if any. */
 const PAGES = [
-  ['activities', 0],
-  ['activity', 0, 'V08'],
-  ['processor-records', 1],
-  ['processor-record', 1, 'P01'],
-  ['parties', 2],
-  ['party', 2, 'Google'],
-  ['systems', 3],
-  ['measures', 4],
-  ['organisations', 5],
-  ['organisation', 5, 'FileLinx Benelux'],
-  ['dpos', 6],
-  ['findings', 7],
-  ['export', 8],
+  ['overview', 'overview'],
+  ['activities', 'activities'],
+  ['activity', 'activities', 'V08'],
+  ['processor-records', 'processorRecords'],
+  ['processor-record', 'processorRecords', 'P01'],
+  ['parties', 'parties'],
+  ['party', 'parties', 'Google'],
+  ['systems', 'systems'],
+  ['measures', 'measures'],
+  ['organisations', 'organisations'],
+  ['organisation', 'organisations', 'FileLinx Benelux'],
+  ['dpos', 'dpos'],
+  ['findings', 'findings'],
+  ['decide', 'decide'],
+  ['history', 'history'],
+  ['merge', 'merge'],
+  ['export', 'export'],
+  ['settings', 'settings'],
+];
+/** What a key brings over the page, and how it goes away again. */
+const KEYS = [
+  ['manual', 'F1', undefined],
+  ['palette', 'Control+k', 'Escape'],
+  ['new-register', 'Control+n', 'Escape'],
 ];
 
 ensureDebianPackages(['chromium', 'libreoffice-writer', 'poppler-utils']);
@@ -68,16 +79,16 @@ async function shootWindow(language, theme) {
     .first()
     .click();
   for (const [name, place, record] of PAGES) {
-    await page
-      .getByRole('navigation')
-      .first()
-      .getByRole('link')
-      .or(page.getByRole('navigation').first().getByRole('button'))
-      .nth(place)
-      .click();
+    await page.locator(`nav a[data-entry="${place}"]`).click();
     if (record !== undefined) await openRecord(page, language, record);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await shoot(name);
+  }
+  for (const [name, key, away] of KEYS) {
+    await page.keyboard.press(key);
+    await page.locator('#manual-heading, [role="dialog"]').first().waitFor();
+    await shoot(name);
+    if (away !== undefined) await page.keyboard.press(away);
   }
   await app.close();
 }

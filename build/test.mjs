@@ -10,7 +10,10 @@ import { ensureDebianPackages } from './debianPackages.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(path.join(tmpdir(), 'verwerkingsregister-test-'));
 
-ensureDebianPackages(['chromium', 'xvfb', 'libreoffice-writer', 'pandoc', 'poppler-utils', 'python3-docx']);
+ensureDebianPackages([
+  ...['chromium', 'xvfb', 'libreoffice-writer', 'pandoc', 'poppler-utils', 'python3-docx'],
+  ...['git', 'strace'],
+]);
 const checked = step('check', process.execPath, ['build/check.mjs']);
 await ensureBuilt();
 const runs = ['components', 'slow', 'e2e'].map(vitest);

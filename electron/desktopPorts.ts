@@ -1,9 +1,10 @@
 import type { BrowserWindow, Dialog, FileFilter, NativeTheme, Shell } from 'electron';
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { Clock, Desktop, Dialogs } from '../shared/commands/ports';
 import { dialogTexts } from '../shared/i18n/menuTexts';
 import { say } from '../shared/i18n/text';
-import type { Language } from '../shared/i18n/text';
+import type { Language, Text } from '../shared/i18n/text';
 import { isFile } from './handOver';
 import { asAppError } from './storage/fileFailures';
 import { realFileSystem } from './storage/fileSystem';
@@ -30,15 +31,18 @@ const SAVE_KINDS = {
 
 /** The system's own dialogs, in the window's language. */
 export function createDialogs({ dialog, window, language }: DesktopParts): Dialogs {
+  const choose = async (title: Text, kind: FilterKind) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: say(language(), title),
+      properties: ['openFile'],
+      filters: [filter(kind, language()), filter('all', language())],
+    });
+    return canceled ? undefined : filePaths[0];
+  };
   return {
-    async chooseRegister() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: say(language(), dialogTexts.openRegister),
-        properties: ['openFile'],
-        filters: [filter('register', language()), filter('all', language())],
-      });
-      return canceled ? undefined : filePaths[0];
-    },
+    chooseRegister: () => choose(dialogTexts.openRegister, 'register'),
+    chooseReport: () => choose(dialogTexts.chooseReport, 'word'),
+    chooseTemplate: () => choose(dialogTexts.chooseTemplate, 'template'),
     async chooseSavePath(kind, suggestedName) {
       for (let suggested = suggestedName; ;) {
         const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -70,6 +74,7 @@ export function createDesktop({
     isFile,
     setLanguage,
     setUnsaved,
+    profileFolder: dirname(backupFolder),
     showInFolder: (path) => shell.showItemInFolder(path),
     async showBackups() {
       await makePrivateFolder(backupFolder, realFileSystem).catch((error: unknown) => {
@@ -98,10 +103,13 @@ export function withEnding(path: string, kind: SaveKind): string {
   return path.toLowerCase().endsWith(accepted) ? path : `${path}${ending}`;
 }
 
-function filter(kind: 'register' | 'word' | 'all', language: Language): FileFilter {
+type FilterKind = 'register' | 'word' | 'template' | 'all';
+
+function filter(kind: FilterKind, language: Language): FileFilter {
   const filters = {
     register: { name: say(language, dialogTexts.registerFiles), extensions: ['ropa.json', 'json'] },
     word: { name: say(language, dialogTexts.wordFiles), extensions: ['docx'] },
+    template: { name: say(language, dialogTexts.wordFiles), extensions: ['docx', 'dotx', 'docm', 'dotm'] },
     all: { name: say(language, dialogTexts.allFiles), extensions: ['*'] },
   };
   return filters[kind];

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { handleFor, placeOf } from '../shared/commands/session';
 import type { Session } from '../shared/commands/session';
 import type { EventData } from '../shared/commands/contract';
@@ -33,6 +34,10 @@ export function createHandOver(session: Session, told: Told): HandOver {
     opening,
     async dropped(path) {
       if (typeof path !== 'string') return { ok: false, error: { code: 'invalidInput', where: 'path' } };
+      if (isReportPath(path) && (await isFile(path))) {
+        told.tellFile({ handle: handleFor(session, path, told.newId), ...fileNameOf(path) });
+        return { ok: true, value: undefined };
+      }
       if (!isRegisterPath(path) || !(await isFile(path))) {
         return { ok: false, error: { code: 'fileNotRegister', path } };
       }
@@ -44,6 +49,13 @@ export function createHandOver(session: Session, told: Told): HandOver {
     },
   };
 }
+
+/** A report is looked at, never opened as a register: that is for the page to tell apart by its name. */
+function isReportPath(path: string): boolean {
+  return isAbsolute(path) && path.length <= MAX_PATH_CHARACTERS && /\.docx$/i.test(path);
+}
+
+const MAX_PATH_CHARACTERS = 4096;
 
 /** Whether there is a file of that path. */
 export async function isFile(path: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { say } from '../shared/i18n/text';
 import { createLog } from './log';
 import { clock } from './desktopPorts';
 import { beforeStart } from './hardening/beforeStart';
-import type { ReadPolicy } from './policy/readPolicy';
+import type { Allowed } from './hardening/beforeStart';
 import { createProgram } from './program';
 import { secureProgram } from './security';
 import { languageOf } from './systemLanguage';
@@ -30,8 +30,8 @@ if (allowed === undefined) app.exit(NOT_ALLOWED);
 else if (app.requestSingleInstanceLock({ opening })) start(allowed);
 else app.quit();
 
-function start(managed: ReadPolicy): void {
-  const program = createProgram({ log, opening, managed });
+function start(given: Allowed): void {
+  const program = createProgram({ ...given, log, opening });
   app.on('second-instance', (...[, , , handedOver]) => {
     program.askedToOpen(openingHandedOver(handedOver));
   });

@@ -33,8 +33,14 @@ function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
     command(parts, 'save', 'CmdOrCtrl+S'),
     command(parts, 'saveAs', 'CmdOrCtrl+Shift+S'),
     command(parts, 'export', 'CmdOrCtrl+E'),
+    command(parts, 'verifyReport'),
     SEPARATOR,
+    command(parts, 'merge'),
+    command(parts, 'history'),
+    command(parts, 'extract'),
+    command(parts, 'backups'),
     command(parts, 'showBackups'),
+    command(parts, 'settings'),
     SEPARATOR,
     command(parts, 'close', 'CmdOrCtrl+W'),
   ];
@@ -75,7 +81,15 @@ function viewMenu(parts: MenuParts): MenuItemConstructorOptions {
 }
 
 function helpMenu(parts: MenuParts): MenuItemConstructorOptions {
-  return { label: say(parts.language, menuTexts.help), submenu: [command(parts, 'about')] };
+  return {
+    label: say(parts.language, menuTexts.help),
+    submenu: [
+      command(parts, 'manual', 'F1'),
+      command(parts, 'shortcuts'),
+      SEPARATOR,
+      command(parts, 'about'),
+    ],
+  };
 }
 
 function command(

@@ -7,7 +7,6 @@ import { newSession } from '../shared/commands/session';
 import type { Session } from '../shared/commands/session';
 import type { SettingsStore } from '../shared/commands/settingsPort';
 import type { Failure } from '../shared/errors';
-import { hardeningTexts } from '../shared/i18n/hardeningTexts';
 import { dialogTexts } from '../shared/i18n/menuTexts';
 import { say } from '../shared/i18n/text';
 import type { Language } from '../shared/i18n/text';
@@ -15,12 +14,12 @@ import { createDesktop, createDialogs, newId } from './desktopPorts';
 import type { DesktopParts } from './desktopPorts';
 import { createHandOver } from './handOver';
 import type { HandOver } from './handOver';
+import type { Allowed } from './hardening/beforeStart';
 import { registerIpc, tellWindow } from './ipc';
 import type { Log } from './log';
 import { menuTemplate } from './menu';
 import { dialogsInFolder } from './policy/dialogsInFolder';
 import { settingsUnderPolicy } from './policy/policySettings';
-import type { ReadPolicy } from './policy/readPolicy';
 import { backupFolder, createPorts } from './programPorts';
 import { secureSession } from './security';
 import type { Opening } from './startArguments';
@@ -39,17 +38,11 @@ export type Program = {
   readonly unfinished: () => Promise<void> | undefined;
 };
 
-type ProgramParts = {
-  readonly log: Log;
-  readonly opening: Opening | undefined;
-  /** What the administrator of this computer settled. */
-  readonly managed: ReadPolicy;
-};
+type ProgramParts = Allowed & { readonly log: Log; readonly opening: Opening | undefined };
 
 /** What the parts of the program share while it runs. */
-type Running = {
+type Running = Allowed & {
   readonly log: Log;
-  readonly managed: ReadPolicy;
   readonly session: Session;
   readonly handOver: HandOver;
   readonly tell: <Name extends EventName>(name: Name, data: EventData<Name>) => void;
@@ -60,8 +53,8 @@ type Running = {
 };
 
 /** The desktop program around its one window. */
-export function createProgram({ log, opening, managed }: ProgramParts): Program {
-  const running = newRunning(log, opening, managed);
+export function createProgram(parts: ProgramParts): Program {
+  const running = newRunning(parts);
   return {
     open: () => open(running),
     askedToOpen(asked) {
@@ -79,7 +72,7 @@ export function createProgram({ log, opening, managed }: ProgramParts): Program 
   };
 }
 
-function newRunning(log: Log, opening: Opening | undefined, managed: ReadPolicy): Running {
+function newRunning({ log, opening, managed, notices }: ProgramParts): Running {
   const session = newSession(opening);
   const tell: Running['tell'] = (name, data) => {
     const { window } = running;
@@ -91,7 +84,7 @@ function newRunning(log: Log, opening: Opening | undefined, managed: ReadPolicy)
     tellExample: () => tell('menuCommand', 'example'),
   });
   const running: Running = {
-    ...{ log, session, tell, handOver, managed },
+    ...{ log, session, tell, handOver, managed, notices },
     window: undefined,
     hasUnsaved: false,
     language: 'nl',
@@ -116,20 +109,20 @@ async function open(running: Running): Promise<void> {
   showMenu(running);
   serveCommands(window, settings, running);
   await showStartPage(window);
-  tellPolicyProblem(managed, running);
+  tellNotices(window, running);
 }
 
-// Beside the window and not before it: a wrong policy keeps nobody from their work.
-function tellPolicyProblem({ path: file, problem }: ReadPolicy, { log, language, window }: Running): void {
-  if (problem === undefined || window === undefined) return;
-  log.note('policy', problem('en'));
-  const text = { path: file, problem: problem(language) };
-  void dialog.showMessageBox(window, {
-    type: 'warning',
-    message: say(language, hardeningTexts.policyWrong, text),
-    buttons: [say(language, dialogTexts.close)],
-    noLink: true,
-  });
+// Beside the window and not before it: nothing of this keeps a person from their work.
+function tellNotices(window: BrowserWindow, { log, language, notices }: Running): void {
+  for (const { words, detail } of notices) {
+    log.note('notice', detail);
+    void dialog.showMessageBox(window, {
+      type: 'warning',
+      message: words(language),
+      buttons: [say(language, dialogTexts.close)],
+      noLink: true,
+    });
+  }
 }
 
 function watchWindow(window: BrowserWindow, settings: SettingsStore, running: Running): void {

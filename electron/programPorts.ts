@@ -12,11 +12,13 @@ import { copiesOf } from './storage/copies';
 import { REAL_SURROUNDINGS } from './storage/fileSystem';
 import { showPresence } from './storage/presence';
 import { createRecovery } from './storage/recovery';
+import { createRescue } from './storage/rescue';
 import { createRegisterStorage } from './storage/registerStorage';
 import { languageOf } from './systemLanguage';
 import { userName } from './userName';
 import { utilityChild } from './utilityChild';
 import { VERSION } from './version';
+import { createReportReader } from './reportReader';
 import { createWordWriter } from './wordWriter';
 
 type WindowPorts = {
@@ -50,11 +52,13 @@ export function createPorts({ onWarning, ...given }: WindowPorts): Ports {
         ),
       copiesOf,
     },
+    rescue: createRescue(backupFolder()),
     recovery: createRecovery(path.join(profile, 'unsaved')),
     word: createWordWriter({
       startChild: () => utilityChild(new URL('./wordChild.js', import.meta.url)),
       cacheFolder: path.join(profile, 'reports'),
     }),
+    reports: createReportReader(() => utilityChild(new URL('./wordChild.js', import.meta.url))),
     clock,
     newId,
   };

@@ -13,6 +13,8 @@ const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 export function App() {
   const language = useApp((state) => state.language);
   const theme = useApp((state) => state.theme);
+  const density = useApp((state) => state.density);
+  const motion = useApp((state) => state.motion);
   useWindowTitle();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -21,6 +23,10 @@ export function App() {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.dataset['density'] = density;
+    document.documentElement.dataset['motion'] = motion;
+  }, [density, motion]);
   return (
     <LanguageProvider language={language}>
       <I18nProvider locale={LOCALES[language]}>

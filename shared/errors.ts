@@ -25,6 +25,8 @@ export type Failure =
       readonly megabytes: number;
       readonly limit: number;
     }
+  /** A warning: it can be worked with, but each save takes long. */
+  | { readonly code: 'fileLarge'; readonly path: string; readonly megabytes: number; readonly limit: number }
   | { readonly code: 'fileNotRegister'; readonly path: string }
   | {
       readonly code: 'fileWrongShape';
@@ -58,7 +60,20 @@ export type Failure =
   | { readonly code: 'recordRemovedByOther'; readonly name: string }
   /** Somebody else changed since what a step that is to be undone had changed. */
   | { readonly code: 'stepOvertaken'; readonly name: string }
+  /** An earlier state is on screen, which cannot be changed. */
+  | { readonly code: 'pastShown' }
+  /** What was looked at before merging is not what stands in the files now. */
+  | { readonly code: 'mergeOutdated' }
   | { readonly code: 'invalidInput'; readonly where: string }
+  /** The history does not hold the state that a report is to be compared with. */
+  | { readonly code: 'stateNotFound'; readonly since: string }
+  /** A report without data inside, or with data that cannot be read. */
+  | { readonly code: 'reportHasNoData'; readonly path: string }
+  | { readonly code: 'templateNotWord'; readonly path: string }
+  | { readonly code: 'templateTooLarge'; readonly path: string }
+  | { readonly code: 'templateUnsafe'; readonly path: string }
+  | { readonly code: 'officeMissing'; readonly path: string }
+  | { readonly code: 'pdfFailed'; readonly path: string }
   | { readonly code: 'exportBusy' }
   | { readonly code: 'exportNotFinal'; readonly count: number }
   | { readonly code: 'exportFailed'; readonly path: string; readonly reason: string }

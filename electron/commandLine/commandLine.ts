@@ -12,6 +12,7 @@ import { checkReportCommand } from './checkReport';
 import { oneLine } from './terminal';
 import { diffCommand } from './diff';
 import { exportCommand } from './export';
+import { extractCommand } from './extract';
 import { fmtCommand } from './fmt';
 import { gitMergeDriverCommand } from './gitMergeDriver';
 import { HISTORY_OPTIONS, historyArguments } from './historyArguments';
@@ -40,6 +41,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   log: logCommand,
   show: showCommand,
   diff: diffCommand,
+  extract: extractCommand,
 };
 
 /** Exit codes of every command: done and nothing to report; findings at level A30; could not do it. */

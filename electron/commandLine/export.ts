@@ -1,32 +1,42 @@
 import { stat } from 'node:fs/promises';
+import { refuseUnexplained } from '../../shared/checks/preflight';
 import { AppError } from '../../shared/errors';
 import { exportWord } from '../word/exportWord';
+import { makePdf } from '../word/pdf/makePdf';
 import { forkedChild } from '../word/forkedChild';
 import { localDate } from '../../shared/localDate';
 import { VERSION } from '../version';
 import { filesOf } from './arguments';
 import { cacheFolder } from './cacheFolder';
+import { exportComparison } from './exportComparison';
+import { exportTemplate } from './exportTemplate';
 import { exportSelection } from './exportSelection';
+import { noteDelivery } from './noteDelivery';
 import type { CliCommand } from './arguments';
 import { commandLineStorage, makeFolderOf } from './registerFiles';
 
 /** `export FILE OUT.docx`: the Word report, whole or not at all. */
 export const exportCommand: CliCommand = async (given) => {
   const [file, out] = filesOf(given, ['FILE', 'OUT.docx']);
-  const register = (await commandLineStorage().open(file)).current();
+  const opened = await commandLineStorage().open(file);
+  const register = opened.current();
+  const { report } = given;
+  if (report.status === 'final') refuseUnexplained(register, localDate(new Date()));
   await refuseExisting(out, given.force);
   const options = {
     language: given.language,
     date: localDate(new Date()),
     programVersion: VERSION,
-    edition: given.report.edition,
-    status: given.report.status,
-    selection: exportSelection(register, given.report),
+    edition: report.edition,
+    status: report.status,
+    selection: exportSelection(register, report),
+    ...(await exportComparison(register, report)),
   };
+  const template = await exportTemplate(given);
   await makeFolderOf(out);
   await exportWord(
     out,
-    { register, options },
+    { register, options, template },
     {
       onProgress: () => undefined,
       signal: new AbortController().signal,
@@ -34,7 +44,9 @@ export const exportCommand: CliCommand = async (given) => {
       cacheFolder: cacheFolder(),
     },
   );
+  if (report.deliverTo !== undefined) await noteDelivery(opened, given);
   process.stdout.write(`${out}\n`);
+  if (report.pdf) process.stdout.write(`${await makePdf(out, { replace: given.force })}\n`);
   return 0;
 };
 

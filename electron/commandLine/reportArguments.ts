@@ -12,6 +12,16 @@ export type ReportArguments = {
   readonly organisation: string | undefined;
   readonly department: string | undefined;
   readonly customer: string | undefined;
+  /** What changed since: a delivery by number, a day, or another file of the register. */
+  readonly since: string | undefined;
+  readonly trackChanges: boolean;
+  /** To whom the report goes; noted in the register when it was made. */
+  readonly deliverTo: string | undefined;
+  readonly note: string;
+  /** A document of the organisation, for its look. */
+  readonly template: string | undefined;
+  /** A PDF beside it as well. */
+  readonly pdf: boolean;
 };
 
 /** As `parseArgs` wants them. */
@@ -21,7 +31,14 @@ export const REPORT_OPTIONS = {
   record: { type: 'string', multiple: true, default: [] as string[] },
   'only-organisation': { type: 'string' },
   'only-department': { type: 'string' },
+  department: { type: 'string' },
   customer: { type: 'string' },
+  since: { type: 'string' },
+  'track-changes': { type: 'boolean', default: false },
+  'deliver-to': { type: 'string' },
+  note: { type: 'string', default: '' },
+  template: { type: 'string' },
+  pdf: { type: 'boolean', default: false },
 } as const;
 
 type Values = {
@@ -30,7 +47,14 @@ type Values = {
   readonly record: readonly string[];
   readonly 'only-organisation'?: string | undefined;
   readonly 'only-department'?: string | undefined;
+  readonly department?: string | undefined;
   readonly customer?: string | undefined;
+  readonly since?: string | undefined;
+  readonly 'track-changes': boolean;
+  readonly 'deliver-to'?: string | undefined;
+  readonly note: string;
+  readonly template?: string | undefined;
+  readonly pdf: boolean;
 };
 
 /** Reads them; `oneOf` refuses a word that is no choice of an option. */
@@ -43,7 +67,13 @@ export function reportArguments(
     status: oneOf(STATUSES, '--status', values.status),
     records: values.record,
     organisation: values['only-organisation'],
-    department: values['only-department'],
+    department: values['only-department'] ?? values.department,
     customer: values.customer,
+    since: values.since,
+    trackChanges: values['track-changes'],
+    deliverTo: values['deliver-to'],
+    note: values.note,
+    template: values.template,
+    pdf: values.pdf,
   };
 }

@@ -5,13 +5,22 @@ export const USAGE = `Usage: ropa COMMAND [options]
       --json                 as JSON with stable keys
       --sarif                as SARIF 2.1.0, by which a git host shows findings on the lines of the file
       --level A30|LAW|GP     only this level: Article 30, other law, good practice
-      --only RULE,...        only these rules, such as RET-01,REC-02; also SCH-01 to SCH-03, missing, unknown
+      --only RULE,...        only these rules, such as RET-01,REC-02; also SCH-01 to SCH-05, missing, unknown
   export FILE OUT.docx       write the Word report
       --edition NAME         ap (default), audit, management, customer or public: who may read it
       --customer NAME        the controller served for whom a customer edition is made
       --status concept|final (default concept)
       --record NUMBER        only this activity or processor record; may be repeated
       --only-organisation NAME, --only-department NAME
+      --since NUMBER|DATE|FILE
+                             with a chapter of what changed since that delivery, day or other file of the register
+      --track-changes        and those changes in the text itself, as Word's own tracked changes
+      --template FILE        a .docx or .dotx of the organisation, for its styles, header, footer and logo
+      --pdf                  and a PDF beside it, where LibreOffice is installed
+      --deliver-to NAME      note in FILE to whom this report goes; --note TEXT goes with it
+  extract FILE OUT.json       write a part of a register as a file of its own, to be edited elsewhere and merged back;
+                             lists what it leaves out (with --json as JSON)
+      --customer NAME | --department NAME | --record NUMBER (may be repeated) | --only-organisation NAME
   merge [BASE] MINE THEIRS -o OUT
                              bring two versions of a register together, field by field; OUT is not written when both
                              changed the same: exit code 1, and OUT.conflicts.json holds each question with both answers

@@ -1,12 +1,12 @@
 import type { App, Dialog } from 'electron';
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { hardeningTexts } from '../../shared/i18n/hardeningTexts';
 import { fill, LANGUAGES, say } from '../../shared/i18n/text';
-import type { Text } from '../../shared/i18n/text';
+import type { Language, Text } from '../../shared/i18n/text';
 import { policyPath, readPolicy } from '../policy/readPolicy';
-import type { ReadPolicy } from '../policy/readPolicy';
+import type { PolicyProblem, ReadPolicy } from '../policy/readPolicy';
 import { portableFolder } from '../portable';
+import { isWritableFolder, ownOrTemporaryProfile } from './profile';
 import { programKind } from './programKind';
 import type { ProgramKind } from './programKind';
 import { refusedSwitches } from './refusedSwitches';
@@ -16,13 +16,23 @@ type Parts = {
   readonly dialog: Pick<Dialog, 'showErrorBox'>;
 };
 
+/** What the person must be told once the window is there. */
+export type Notice = {
+  readonly words: (language: Language) => string;
+  /** For the log, which never holds a path: a path tells the person's name. */
+  readonly detail: string;
+};
+
+/** What a start goes on with. */
+export type Allowed = { readonly managed: ReadPolicy; readonly notices: readonly Notice[] };
+
 const MAX_NAMES = 5;
 
 /**
  * What must be known before anything else happens: whether this start is allowed, what the administrator settled, and
  * where the profile lies. undefined when the program must end; the person has then been told why.
  */
-export function beforeStart({ app, dialog }: Parts): ReadPolicy | undefined {
+export function beforeStart({ app, dialog }: Parts): Allowed | undefined {
   const kind = programKind(app.isPackaged, app.getAppPath());
   const given = process.argv.slice(1);
   const refused = refusedSwitches({ kind, platform: process.platform, given });
@@ -30,35 +40,54 @@ export function beforeStart({ app, dialog }: Parts): ReadPolicy | undefined {
     tell(dialog, hardeningTexts.refused, { names: refused.slice(0, MAX_NAMES).join(', ') });
     return undefined;
   }
-  const policy = readPolicy(policyPath(kind), trustedOwner(kind));
-  const folder = portableFolder({
-    given,
-    platform: process.platform,
-    executable: app.getPath('exe'),
-    environment: process.env,
-  });
-  if (folder === undefined) return policy;
-  const problem =
-    policy.policy.allowPortable === false ? hardeningTexts.portableOff : moveProfile(app, folder);
-  if (problem === undefined) return policy;
+  const managed = readPolicy(policyPath(kind), trustedOwner(kind));
+  const notices = managed.problem === undefined ? [] : [policyNotice(managed.path, managed.problem)];
+  const folder = portableIn(app, given);
+  if (folder === undefined) return { managed, notices: [...notices, ...profileNotices(app)] };
+  const problem = portableProblem(managed, folder);
+  if (problem === undefined) {
+    moveProfile(app, folder);
+    return { managed, notices };
+  }
   tell(dialog, problem, { folder });
   return undefined;
+}
+
+function portableIn(app: Pick<App, 'getPath'>, given: readonly string[]): string | undefined {
+  const { platform, env: environment } = process;
+  return portableFolder({ given, platform, executable: app.getPath('exe'), environment });
+}
+
+function portableProblem({ policy }: ReadPolicy, folder: string): Text | undefined {
+  if (policy.allowPortable === false) return hardeningTexts.portableOff;
+  return isWritableFolder(folder) ? undefined : hardeningTexts.notPortable;
+}
+
+function policyNotice(path: string, problem: PolicyProblem): Notice {
+  return {
+    words: (language) => say(language, hardeningTexts.policyWrong, { path, problem: problem(language) }),
+    detail: `policy: ${problem('en')}`,
+  };
+}
+
+// A home that may not be written keeps nobody from reading a register and making a report of it.
+function profileNotices(app: Pick<App, 'getPath' | 'setPath'>): Notice[] {
+  const own = app.getPath('userData');
+  const used = ownOrTemporaryProfile(own);
+  if (used === own) return [];
+  moveProfile(app, used);
+  const words = (language: Language) => say(language, hardeningTexts.profileTemporary, { folder: own });
+  return [{ words, detail: 'temporary profile' }];
+}
+
+// Chromium keeps its own files where `sessionData` says, which need not follow.
+function moveProfile(app: Pick<App, 'setPath'>, folder: string): void {
+  for (const name of ['userData', 'sessionData']) app.setPath(name, folder);
 }
 
 // A test makes its policy itself, and not always as root.
 function trustedOwner(kind: ProgramKind): number {
   return kind === 'release' ? 0 : (process.getuid?.() ?? 0);
-}
-
-function moveProfile(app: Pick<App, 'setPath'>, folder: string): Text | undefined {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.W_OK);
-    app.setPath('userData', folder);
-    return undefined;
-  } catch {
-    return hardeningTexts.notPortable;
-  }
 }
 
 /** In both languages, for no language is known yet. */

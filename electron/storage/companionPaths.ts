@@ -32,12 +32,24 @@ export function isTemporary(name: string): boolean {
   return /^\..*\.[0-9a-f]{16}\.tmp$/.test(name);
 }
 
+const REGISTER_EXTENSION = /(?:\.ropa)?\.json$/i;
+
 /** A visible name for a version that could not be put in place; it looks like a register, so it can be opened. */
 export function keptPathOf(target: string, now: Date): string {
   const name = companionName(target);
-  const extension = /(?:\.ropa)?\.json$/i.exec(name)?.[0] ?? '';
+  const extension = REGISTER_EXTENSION.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - extension.length);
   return join(dirname(target), `${stem}.${stampOf(now)}-${randomBytes(2).toString('hex')}${extension}`);
+}
+
+/** Whether a file name in the folder of `target` is one that `keptPathOf` made for it. */
+export function isKeptOf(target: string, name: string): boolean {
+  const own = companionName(target);
+  const extension = REGISTER_EXTENSION.exec(own)?.[0] ?? '';
+  const start = `${own.slice(0, own.length - extension.length)}.`;
+  if (!name.startsWith(start) || !name.endsWith(extension)) return false;
+  const middle = name.slice(start.length, name.length - extension.length);
+  return /^\d{8}T\d{6}Z-[0-9a-f]{4}$/.test(middle);
 }
 
 /** A moment as part of a file name: `20261122T151207Z`. */

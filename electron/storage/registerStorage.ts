@@ -3,6 +3,7 @@ import { Low } from 'lowdb';
 import type { Codec, RegisterFile, RegisterStorage } from '../../shared/commands/storagePort';
 import { AppError } from '../../shared/errors';
 import { backupsWithWarning, type BackupOptions } from './backupsWithWarning';
+import { warningOfSize } from './decodeBytes';
 import { REAL_SURROUNDINGS, type Surroundings } from './fileSystem';
 import { createQueue } from './queue';
 import { isWritable } from './isWritable';
@@ -64,6 +65,7 @@ function databaseOf<T>(path: string, expected: Expected, context: Context<T>): D
       },
       encode: ({ data }) => codec.encode(data),
       backUp: backups.keep,
+      onSize: warnOnce(path, options),
     },
     surroundings,
   );
@@ -110,6 +112,17 @@ async function registerFileOf<T>(
         return held.data;
       }),
     watch: (onChange) => watchFile({ path, knownHash: database.knownHash, onChange }, surroundings),
+  };
+}
+
+// Once for each time a file is opened: it does not get smaller by being told again.
+function warnOnce(path: string, options: RegisterStorageOptions): (bytes: number) => void {
+  let isTold = false;
+  return (bytes) => {
+    const warning = isTold ? undefined : warningOfSize(bytes, path);
+    if (warning === undefined || options.backupFolder === undefined) return;
+    isTold = true;
+    options.onWarning(warning);
   };
 }
 

@@ -11,6 +11,8 @@ export type SafeFile<T> = Omit<Save, 'bytes'> & {
   readonly whenMissing: 'refuse' | 'null';
   readonly decode: (value: unknown) => T;
   readonly encode: (data: T) => string;
+  /** Told how large the file is whenever it was read or saved. */
+  readonly onSize?: (bytes: number) => void;
 };
 
 /**
@@ -33,12 +35,14 @@ export function createSafeFile<T>(
       const data = file.decode(parseStrictJson(decodeBytes(bytes, file.path), file.path));
       // Only now: what could not be used is not what the next save may replace.
       expectNow(bytes);
+      file.onSize?.(bytes.length);
       return data;
     },
     async write(data) {
       const bytes = encodeReadably(file, data);
       await saveFile({ ...file, expected, bytes }, surroundings);
       expectNow(bytes);
+      file.onSize?.(bytes.length);
     },
   };
 }

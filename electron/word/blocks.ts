@@ -11,6 +11,9 @@ import type { Xml } from './xml';
 
 const TONES = { normal: 'Normal', lead: 'Status', note: 'Note' } as const;
 
+/** The same with room above: a table has none below it. */
+const TONES_AFTER_TABLE = { normal: 'TextAfterTable', lead: 'Status', note: 'NoteAfterTable' } as const;
+
 /** The section properties of docx, in which the header and footer of a page are named. */
 export type Sections = { readonly first: Xml; readonly portrait: Xml; readonly landscape: Xml };
 
@@ -30,6 +33,7 @@ type State = {
   /** The last heading, until a table has followed it. */
   title: string;
   isNewPage: boolean;
+  isAfterTable: boolean;
 };
 
 /** Turns the blocks of a report into XML, one after another. */
@@ -41,6 +45,7 @@ export function blockWriter(sections: Sections): BlockWriter {
     textWidth: TEXT_WIDTH,
     title: '',
     isNewPage: false,
+    isAfterTable: false,
   };
   return {
     listed: state.headings.listed,
@@ -50,6 +55,7 @@ export function blockWriter(sections: Sections): BlockWriter {
       if (block.kind === 'orientation') return turn(block.landscape, sections, state);
       const content = contentOf(block, state);
       state.isNewPage = false;
+      state.isAfterTable = isTable(block);
       if (block.kind === 'heading') state.title = block.text;
       // Two tables always have a caption between them, or Word makes one table of them.
       else if (isTable(block)) state.title = '';
@@ -72,7 +78,7 @@ function contentOf(block: Exclude<Block, { readonly kind: 'orientation' }>, stat
     case 'heading':
       return state.headings.write(block, !state.isNewPage);
     case 'paragraph':
-      return text(TONES[block.tone], block.text);
+      return text((state.isAfterTable ? TONES_AFTER_TABLE : TONES)[block.tone], block.text);
     case 'list':
       return block.items.map((item) => text('ListBullet', item)).join('');
     case 'facts':

@@ -1,3 +1,5 @@
+import type { ReportVerdict } from '../../shared/commands/reportSchemas';
+import type { Language } from '../../shared/i18n/text';
 import type { CollectionName, Register } from '../../shared/register/register';
 import type { ReportOptions } from '../../shared/report/reportOptions';
 
@@ -18,6 +20,15 @@ export type ToChild =
       readonly options: Omit<ReportOptions, 'previous'>;
       /** Where page counts are remembered between reports. */
       readonly cacheFolder: string | undefined;
+      /** The organisation's own document, for its look. */
+      readonly template: Uint8Array | undefined;
+    }
+  /** To compare a report with what it was made from, and with the register told before, if one was. */
+  | {
+      readonly kind: 'verify';
+      readonly bytes: Uint8Array;
+      readonly path: string;
+      readonly language: Language;
     };
 
 /** The register of the report, and the one that it is compared with. */
@@ -28,6 +39,7 @@ export type FromChild =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'piece'; readonly bytes: Uint8Array }
   | { readonly kind: 'done' }
+  | { readonly kind: 'verdict'; readonly verdict: ReportVerdict }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'failed'; readonly stack: string };
 

@@ -12,6 +12,8 @@ export type Embedded = {
   readonly options: ReportOptions;
   /** Undefined where the reader of the document may not have the data behind it. */
   readonly register: Register | undefined;
+  /** What a house template put in headers and footers: no part of what the register says. */
+  readonly houseLines?: readonly string[];
 };
 
 /** Names our part among the customXml parts that other programs may add. */
@@ -26,14 +28,15 @@ export function mayCarryData({ edition = 'ap', selection = {} }: ReportOptions):
 }
 
 /** The part with the data, packed: JSON as escaped text, because editors rewrite XML but leave text as it is. */
-export function embeddedPart({ fingerprint, options, register }: Embedded): Deflated {
+export function embeddedPart({ fingerprint, options, register, houseLines = [] }: Embedded): Deflated {
   const { previous, ...others } = options;
   const packer = deflater();
   packer.add(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
       `<report xmlns="${EMBEDDED_NAMESPACE}" fingerprint="${escaped(fingerprint)}">` +
-      `<options>${textOf(JSON.stringify(others))}</options>`,
+      `<options>${textOf(JSON.stringify(previous === undefined ? others : { ...others, compared: true }))}</options>`,
   );
+  if (houseLines.length > 0) packer.add(`<house>${textOf(JSON.stringify(houseLines))}</house>`);
   addRegister('register', register);
   addRegister('previous', register === undefined ? undefined : previous);
   packer.add('</report>');

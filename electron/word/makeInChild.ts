@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReportSource } from '../../shared/commands/ports';
+import { templateBytes } from './template/templateFile';
 import { AppError } from '../../shared/errors';
 import { COLLECTION_NAMES } from '../../shared/register/register';
 import type { Register } from '../../shared/register/register';
@@ -27,12 +28,14 @@ export async function makeInChild(
       child.onMessage((message) => {
         if (message.kind === 'done') resolve('made');
         else if (message.kind === 'piece') pieces.push(message.bytes);
-        else if (message.kind !== 'progress') reject(failureOf(message, path));
-        else if (!signal.aborted) onProgress(message.done, message.total);
+        else if (message.kind === 'progress') {
+          if (!signal.aborted) onProgress(message.done, message.total);
+        } else if (message.kind !== 'verdict') reject(failureOf(message, path));
       });
       child.onExit((code) => reject(new Error(`the word process ended early with code ${code}`)));
     });
-    const told = tell(child, source, { signal, cacheFolder });
+    const template = await templateBytes(source.template);
+    const told = tell(child, { ...source, template }, { signal, cacheFolder });
     const end = await made;
     await told;
     return end === 'cancelled' ? end : pieces;
@@ -41,7 +44,8 @@ export async function makeInChild(
   }
 }
 
-function failureOf(
+/** Why a child gave up. */
+export function failureOf(
   message: Extract<FromChild, { readonly kind: 'tooLarge' | 'failed' }>,
   path: string,
 ): Error {
@@ -51,18 +55,27 @@ function failureOf(
 
 async function tell(
   child: Child,
-  { register, options }: ReportSource,
+  {
+    register,
+    options,
+    template,
+  }: Omit<ReportSource, 'template'> & { readonly template: Uint8Array | undefined },
   { signal, cacheFolder }: Pick<ExportOptions, 'signal' | 'cacheFolder'>,
 ): Promise<void> {
   const { previous, ...others } = options;
   await tellRegister(child, { name: 'register', register }, signal);
   if (previous !== undefined) await tellRegister(child, { name: 'previous', register: previous }, signal);
-  if (!signal.aborted) child.send({ kind: 'make', options: others, cacheFolder });
+  if (!signal.aborted) child.send({ kind: 'make', options: others, cacheFolder, template });
 }
 
 type Named = { readonly name: RegisterName; readonly register: Register };
 
-async function tellRegister(child: Child, { name, register }: Named, signal: AbortSignal): Promise<void> {
+/** Tells the child a register in slices. */
+export async function tellRegister(
+  child: Child,
+  { name, register }: Named,
+  signal: AbortSignal,
+): Promise<void> {
   const emptied = Object.fromEntries(COLLECTION_NAMES.map((collection) => [collection, []]));
   // History is not part of a report.
   child.send({ kind: 'register', name, bare: { ...register, ...emptied, history: [] } });

@@ -27,7 +27,7 @@ const ITEM_ID = '{5E2B7C1A-3F0D-4B52-9C56-30A1D6F0E730}';
  * that depends on their names alone; the list of types first, as readers expect.
  */
 export async function packageParts(
-  made: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, string | Deflated>,
   { date, embedded, pictures }: Additions,
 ): Promise<readonly Part[]> {
   const parts = new Map<string, string | Deflated>(made);

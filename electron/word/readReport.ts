@@ -17,6 +17,10 @@ export type ReadReport = {
   readonly options: ReportOptions;
   /** Undefined in editions that carry none. */
   readonly register: Register | undefined;
+  /** Made beside an earlier state that did not travel along: it cannot be made again. */
+  readonly lacksPrevious: boolean;
+  /** What a house template put in headers and footers. */
+  readonly houseLines: readonly string[];
 };
 
 /** Why nothing can be said: no document, no report of this program, or one whose data cannot be read. */
@@ -37,6 +41,8 @@ const optionsSchema = z.object({
     })
     .optional(),
   fingerprint: z.string().max(64).optional(),
+  trackChanges: z.boolean().optional(),
+  compared: z.literal(true).optional(),
 });
 
 /**
@@ -57,12 +63,17 @@ export function readReport(bytes: Uint8Array, path: string): ReadReport | Unread
   }
 }
 
-function dataIn(xml: string, path: string): Pick<ReadReport, 'options' | 'register'> {
-  const options: ReportOptions = optionsSchema.parse(JSON.parse(textIn(xml, 'options') ?? ''));
+function dataIn(
+  xml: string,
+  path: string,
+): Pick<ReadReport, 'options' | 'register' | 'houseLines' | 'lacksPrevious'> {
+  const { compared = false, ...options } = optionsSchema.parse(JSON.parse(textIn(xml, 'options') ?? ''));
   const previous = registerIn(xml, 'previous', path);
   return {
     options: previous === undefined ? options : { ...options, previous },
     register: registerIn(xml, 'register', path),
+    lacksPrevious: compared && previous === undefined,
+    houseLines: z.array(z.string()).parse(JSON.parse(textIn(xml, 'house') ?? '[]')),
   };
 }
 

@@ -39,10 +39,10 @@ export async function verifyReport(
 ): Promise<Verdict | Unreadable> {
   const report = readReport(bytes, path);
   if (typeof report === 'string') return report;
-  const { fingerprint, options, register } = report;
+  const { fingerprint, options, register, lacksPrevious } = report;
   const handFingerprint = atHand === undefined ? '' : registerFingerprint(atHand);
   const isSame = handFingerprint === fingerprint;
-  const source = register ?? (isSame ? atHand : undefined);
+  const source = lacksPrevious ? undefined : (register ?? (isSame ? atHand : undefined));
   return {
     date: options.date,
     programVersion: options.programVersion,
@@ -59,14 +59,14 @@ function dataOf({ fingerprint, register }: ReadReport): Verdict['data'] {
   return registerFingerprint(register) === fingerprint ? 'whole' : 'changed';
 }
 
-async function changesIn({ parts, options, fingerprint }: ReadReport, source: Register) {
+async function changesIn({ parts, options, fingerprint, houseLines }: ReadReport, source: Register) {
   const made = Buffer.concat(
     await reportFile(source, { ...options, fingerprint }, { onProgress: () => undefined }),
   );
   const expected = docxParts(made);
   if (typeof expected === 'string') throw new Error('a report of our own cannot be read');
   const body = lineChanges(linesOf(expected), linesOf(parts));
-  return body === undefined ? 'all' : [...body, ...aroundChanges(expected, parts)];
+  return body === undefined ? 'all' : [...body, ...aroundChanges(expected, parts, houseLines)];
 }
 
 function linesOf(parts: DocxParts) {
@@ -74,7 +74,11 @@ function linesOf(parts: DocxParts) {
 }
 
 /** Headers and footers; editors number them anew and copy them, so only what they say counts. */
-function aroundChanges(expected: DocxParts, found: DocxParts): readonly LineChange[] {
+function aroundChanges(
+  expected: DocxParts,
+  found: DocxParts,
+  houseLines: readonly string[],
+): readonly LineChange[] {
   const wanted = aroundLines(expected);
   const there = aroundLines(found);
   const place = { chapter: '', section: '', field: '' };
@@ -83,7 +87,7 @@ function aroundChanges(expected: DocxParts, found: DocxParts): readonly LineChan
       .filter((text) => !there.has(text))
       .map((text) => ({ ...place, expected: text, found: '' })),
     ...[...there]
-      .filter((text) => !wanted.has(text))
+      .filter((text) => !wanted.has(text) && !houseLines.includes(text))
       .map((text) => ({ ...place, expected: '', found: text })),
   ];
 }

@@ -3,6 +3,9 @@ import { AppError } from '../../shared/errors';
 import type { CollectionName, Register } from '../../shared/register/register';
 import type { FromChild, RegisterName, ToChild } from './childMessages';
 import { pageStore } from './pages/pageStore';
+import { reportVerdict } from './reportVerdict';
+import { readTemplate } from './template/readTemplate';
+import type { Template } from './template/readTemplate';
 import { reportFile } from './reportFile';
 
 // The entry of the process that makes a document: it blocks for seconds, and whatever it needs goes when it ends.
@@ -30,6 +33,7 @@ else parent.on('message', ({ data }) => hear(data as ToChild));
 function hear(message: ToChild): void {
   if (message.kind === 'register') registers[message.name] = message.bare;
   else if (message.kind === 'records') addRecords(message);
+  else if (message.kind === 'verify') void verify(message).catch((error: unknown) => post(failureOf(error)));
   else void make(message).catch((error: unknown) => post(failureOf(error)));
 }
 
@@ -38,16 +42,33 @@ function addRecords({ name, collection, records }: Extract<ToChild, { readonly k
   register?.[collection]?.push(...records);
 }
 
-async function make({ options, cacheFolder }: Extract<ToChild, { readonly kind: 'make' }>): Promise<void> {
+async function make({
+  options,
+  cacheFolder,
+  template,
+}: Extract<ToChild, { readonly kind: 'make' }>): Promise<void> {
   const { register, previous } = registers;
   if (register === undefined) throw new Error('told to make a report before its register');
   const whole = previous === undefined ? options : { ...options, previous };
   const pieces = await reportFile(register, whole, {
     onProgress: tellProgress,
     pages: pageStore(cacheFolder),
+    template: template === undefined ? undefined : houseTemplate(template),
   });
   for (const bytes of pieces) post({ kind: 'piece', bytes });
   post({ kind: 'done' });
+}
+
+async function verify({ bytes, path, language }: Extract<ToChild, { readonly kind: 'verify' }>) {
+  const verdict = await reportVerdict(bytes, path, { register: registers.register, language });
+  post({ kind: 'verdict', verdict });
+}
+
+function houseTemplate(bytes: Uint8Array): Template {
+  const template = readTemplate(bytes);
+  // Whoever chose it has read it before.
+  if (typeof template === 'string') throw new Error(`the template cannot be read: ${template}`);
+  return template;
 }
 
 let lastStep = -1;

@@ -8,10 +8,16 @@ import { deflated, deflater, withTextBefore } from './deflated';
 import type { Deflated } from './deflated';
 import type { Embedded } from './embedded';
 import { documentFrame } from './frame';
+import type { Frame } from './frame';
 import { CHAPTERS_MAX, pageCounter } from './pages/pageCounter';
 import type { PageCounter } from './pages/pageCounter';
 import type { PageStore } from './pages/pageStore';
 import { packageParts } from './packageParts';
+import { trackedChapters } from './tracked/chapters';
+import { elementsOf, trackedElements } from './tracked/elements';
+import { marker } from './tracked/marks';
+import type { Template } from './template/readTemplate';
+import { withTemplate } from './template/withTemplate';
 import { paragraph } from './xml';
 import type { Xml } from './xml';
 import { zipOf } from './zip';
@@ -27,7 +33,13 @@ export type WriteOptions = {
   readonly embedded?: Embedded;
   /** Where page counts are remembered; without it pages are not counted, and the contents have no numbers. */
   readonly pages?: PageStore;
+  /** The report as it was, and in whose name Word shows what changed since. */
+  readonly tracked?: Tracked;
+  /** The look of the organisation's own documents. */
+  readonly template?: Template | undefined;
 };
+
+export type Tracked = { readonly before: Report; readonly author: string };
 
 /**
  * The Word file of a report, in pieces. The same report with the same options is the same bytes, in any process, time zone
@@ -43,13 +55,25 @@ export async function writeWord(report: Report, options: WriteOptions): Promise<
     options.onProgress(done, total);
   };
   const counter =
-    isCountable(report.blocks) && options.pages ? pageCounter(report, options.pages) : undefined;
-  const chapters = packChapters(report.blocks, writer, { advance, end: frame.end, counter });
-  const cover = coverPage(report.cover);
+    // Where a page ends depends on how Word shows changes, and on fonts and headers of others.
+    options.tracked === undefined &&
+    options.template === undefined &&
+    isCountable(report.blocks) &&
+    options.pages
+      ? pageCounter(report, options.pages)
+      : undefined;
+  const packing = { advance, end: frame.end, counter };
+  const { chapters, cover } =
+    options.tracked === undefined
+      ? { chapters: packChapters(report.blocks, writer, packing), cover: coverPage(report.cover) }
+      : packTracked(report, { writer, frame, packing }, { ...options.tracked, date: options.date });
   const start = frame.start + cover + contentsOf(report.contentsTitle, writer.listed, { cover, counter });
   options.pages?.keep();
   const body = withTextBefore(start, chapters);
-  const parts = await packageParts(frame.parts, { ...options, pictures: writer.pictures });
+  const { template } = options;
+  const looked =
+    template === undefined ? frame.parts : withTemplate(frame.parts, template, report.properties.title);
+  const parts = await packageParts(looked, { ...options, pictures: writer.pictures });
   const packed = parts.map(([name, part]): readonly [string, Deflated] => [
     name,
     typeof part === 'string' ? deflated(part) : part,
@@ -57,6 +81,33 @@ export async function writeWord(report: Report, options: WriteOptions): Promise<
   const pieces = zipOf([...packed, ['word/document.xml', body]]);
   advance();
   return pieces;
+}
+
+type Tools = {
+  readonly writer: BlockWriter;
+  readonly frame: Frame;
+  readonly packing: Packing;
+};
+
+/** The same with what changed as Word tracks it: both bodies stand in memory whole, since a chapter may have moved. */
+function packTracked(
+  report: Report,
+  { writer, frame, packing }: Tools,
+  { before, author, date }: Tracked & Pick<WriteOptions, 'date'>,
+) {
+  const mark = marker({ name: author, date });
+  const bodyOf = ({ blocks }: Report, { write }: BlockWriter) => blocks.map(write).join('');
+  const old = bodyOf(before, blockWriter(frame.sections));
+  const packer = deflater();
+  const cover = trackedElements(
+    elementsOf(coverPage(before.cover)),
+    elementsOf(coverPage(report.cover)),
+    mark,
+  );
+  for (const chapter of trackedChapters(old, bodyOf(report, writer), mark)) packer.add(chapter);
+  report.blocks.filter(isChapter).forEach(packing.advance);
+  packer.add(paragraph('AfterTable') + writer.lastSection() + packing.end);
+  return { chapters: packer.end(), cover };
 }
 
 /** Told beforehand, because counting half of a large report would be minutes for nothing. */

@@ -1,55 +1,19 @@
-import type { ComponentType } from 'react';
 import { fieldsOf } from '../../shared/fields/fields';
-import { useSay } from '../state/LanguageContext';
-import { Field } from '../ui/Field';
-import { fieldIds } from '../ui/inputProps';
+import { isRetention } from '../../shared/report/retentionLines';
 import type { BlockProps } from './controls/controls';
-import { FieldBadges } from './FieldBadges';
-import { useFindingsId } from './Findings';
+import { FieldBlock } from './FieldBlock';
 import { FieldRow } from './FieldRow';
-import { controlId, useFormTools, useLive } from './FormTools';
-import { MissingMark } from './MissingMark';
-import { RetentionPreview } from './RetentionPreview';
-import { Row } from './Row';
+import { RetentionBuilder } from './retention/RetentionBuilder';
 
-/** Groups that read as one sentence, by the name of the field. */
-const PREVIEWS: Readonly<Record<string, ComponentType<{ readonly path: string }>>> = {
-  retention: RetentionPreview,
-};
-
-/** Fields that belong together, under one heading. */
-export function GroupField({ field: { info, name }, path }: BlockProps) {
-  const say = useSay();
-  const { formId } = useFormTools();
-  const missing = useLive((state) => state.missing.get(path)?.state);
-  const findingsId = useFindingsId(path);
-  const id = controlId(formId, path);
-  const Preview = PREVIEWS[name];
+/** Fields that belong together, under one heading; those of a retention period as one sentence. */
+export function GroupField({ field: { info }, path }: BlockProps) {
   if (info.kind !== 'group') return null;
+  if (isRetention(info.fields)) return <RetentionBuilder info={info} path={path} />;
   return (
-    <div
-      className="field-group"
-      role="group"
-      id={id}
-      aria-labelledby={fieldIds(id).label}
-      aria-describedby={findingsId}
-      tabIndex={-1}
-    >
-      <Row path={path}>
-        <Field
-          id={id}
-          label={say(info.label)}
-          isGroup
-          badges={<FieldBadges info={info} />}
-          marks={missing && <MissingMark info={info} state={missing} />}
-          help={say(info.help)}
-        >
-          {Preview && <Preview path={path} />}
-        </Field>
-      </Row>
+    <FieldBlock info={info} path={path} className="field-group">
       {fieldsOf(info.fields).map((field) => (
         <FieldRow key={field.name} field={field} prefix={`${path}.`} />
       ))}
-    </div>
+    </FieldBlock>
   );
 }

@@ -4,17 +4,13 @@ import { formListTexts } from '../../shared/i18n/formListTexts';
 import { useSay } from '../state/LanguageContext';
 import { Button } from '../ui/Button';
 import { UndoLine } from '../ui/UndoLine';
-import { Field } from '../ui/Field';
-import { fieldIds } from '../ui/inputProps';
 import type { BlockProps } from './controls/controls';
 import type { InfoOf } from './controls/controlProps';
+import { DataTable } from './dataTable/DataTable';
 import { ExpandAll } from './ExpandAll';
-import { FieldBadges } from './FieldBadges';
-import { useFindingsId } from './Findings';
-import { controlId, useFormTools, useLive } from './FormTools';
+import { FieldBlock } from './FieldBlock';
+import { useFormTools } from './FormTools';
 import { ListItem } from './ListItem';
-import { MissingMark } from './MissingMark';
-import { Row } from './Row';
 import { capitalised } from './itemName';
 import { useListActions } from './useListActions';
 import { asItems, idOf } from './values';
@@ -31,35 +27,21 @@ type CardsProps = { readonly info: InfoOf<'list'>; readonly path: string };
 /** A list of items as cards: added, copied, moved and removed, with the way back in place. */
 function Cards({ info, path }: CardsProps) {
   const say = useSay();
-  const { formId, isReadOnly } = useFormTools();
+  const { isReadOnly } = useFormTools();
   // `keyName` keeps the library from writing its own key over the id of our items.
   const array = useFieldArray({ name: path, keyName: 'rowKey' });
   const { actions, removed, announcement } = useListActions(info, path, array);
-  const missing = useLive((state) => state.missing.get(path)?.state);
-  const findingsId = useFindingsId(path);
-  const id = controlId(formId, path);
+  const Overview = 'retention' in info.item.shape ? DataTable : undefined;
   const item = say(info.itemLabel);
   const ids = asItems(array.fields).map(idOf);
   return (
-    <div
+    <FieldBlock
+      info={info}
+      path={path}
       className="cards"
-      role="group"
-      id={id}
-      aria-labelledby={fieldIds(id).label}
-      aria-describedby={findingsId}
-      tabIndex={-1}
+      tools={ids.length > 1 && ids.length <= EXPANDABLE_MAX ? <ExpandAll ids={ids} /> : undefined}
     >
-      <Row path={path}>
-        <Field
-          id={id}
-          label={say(info.label)}
-          isGroup
-          badges={<FieldBadges info={info} />}
-          marks={missing && <MissingMark info={info} state={missing} />}
-          help={say(info.help)}
-          tools={ids.length > 1 && ids.length <= EXPANDABLE_MAX ? <ExpandAll ids={ids} /> : undefined}
-        />
-      </Row>
+      {Overview && <Overview info={info} path={path} array={array} actions={actions} />}
       {ids.length === 0 && <p className="unset">{say(formListTexts.empty)}</p>}
       {ids.map((itemId, index) => (
         <ListItem
@@ -91,6 +73,6 @@ function Cards({ info, path }: CardsProps) {
           </Button>
         </p>
       )}
-    </div>
+    </FieldBlock>
   );
 }

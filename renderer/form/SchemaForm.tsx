@@ -57,7 +57,7 @@ export function SchemaForm(props: SchemaFormProps) {
     onFollowed: (values) => onChange(values, live.get().changed.size),
   });
   // A newer saved copy is only what the typing is compared with.
-  useEffect(() => live.setBase(record), [live, record]);
+  useEffect(() => live.setBase(record, valuesOf(form)), [live, record, form]);
   useEffect(() => live.setCheck(check), [live, check]);
 
   const parts = useMemo(() => partsOf(schema), [schema]);
@@ -83,7 +83,13 @@ export function SchemaForm(props: SchemaFormProps) {
             current={parts.find((part) => partId(formId, part) === current)?.id ?? parts[0]?.id}
             onGo={(part) => goToPart(partId(formId, part))}
           />
-          <form className="record-body" noValidate onSubmit={(event) => event.preventDefault()} data-region>
+          <form
+            className="record-body"
+            data-form-id={formId}
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            data-region
+          >
             {header}
             {/* After a reset nothing of before is left: no half-typed text, no removed line to put back twice. */}
             <Fragment key={round}>

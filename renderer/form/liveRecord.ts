@@ -42,8 +42,8 @@ export type LiveRecord = {
   readonly get: () => LiveState;
   readonly listen: (listener: () => void) => () => void;
   readonly setValues: (values: Values) => void;
-  /** The record that the values are compared with. */
-  readonly setBase: (base: Values) => void;
+  /** The record that the values are compared with, and what is in the form at this moment. */
+  readonly setBase: (base: Values, values?: Values) => void;
   /** The register around the record changed. */
   readonly setCheck: (check: Check) => void;
   /** What differs now, without waiting. */
@@ -82,9 +82,9 @@ export function createLiveRecord(begin: Begin): LiveRecord {
       return () => listeners.delete(listener);
     },
     setValues: put,
-    setBase: (next) => {
+    setBase: (next, values = state.values) => {
       base = next;
-      put(state.values);
+      put(values);
     },
     setCheck: (next) => {
       if (next === check) return;

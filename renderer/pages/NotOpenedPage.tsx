@@ -1,16 +1,19 @@
-import type { ReactNode } from 'react';
 import type { Failure } from '../../shared/errors';
 import { failureText } from '../../shared/i18n/errorTexts';
 import { damagedTexts } from '../../shared/i18n/windowTexts/damagedTexts';
+import { repairTexts } from '../../shared/i18n/windowTexts/repairTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
+import { api } from '../api';
 import { useApp } from '../state/appStore';
-import { concernsBackups, showBackups } from '../state/backups';
+import { concernsBackups } from '../state/backups';
 import { useLanguage, useSay } from '../state/LanguageContext';
-import { backFromNotOpened, chooseAndOpen } from '../state/opening';
+import { useAnswer } from '../state/useAnswer';
 import { Banner } from '../ui/Banner';
-import { Button } from '../ui/Button';
 import styles from './NotOpenedPage.module.css';
 import { FailureFacts } from './FailureFacts';
+import { FoundBeside } from './rescue/FoundBeside';
+import { Offers } from './rescue/Offers';
+import { OtherWays } from './rescue/OtherWays';
 import { placeOf } from '../../shared/commands/session';
 import { LanguageButton } from './shell/LanguageButton';
 import { Mark } from './shell/Mark';
@@ -21,11 +24,8 @@ import { ThemeMenu } from './shell/ThemeMenu';
 export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
   const say = useSay();
   const language = useLanguage();
-  const openTitle = useApp((state) => state.opened?.register.title);
   const { title, what } = failureText(language, failure);
   const isDamaged = DAMAGES.has(failure.code);
-  const hasBackups = isDamaged || concernsBackups(failure.code);
-  const last = hasBackups ? 3 : 2;
   const place = 'path' in failure ? placeOf(failure.path) : undefined;
   return (
     <div className={styles.page}>
@@ -54,41 +54,15 @@ export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
             </Banner>
           </div>
           <h2>{say(damagedTexts.howOn)}</h2>
-          <ol className={styles.ways}>
-            <Way
-              number={1}
-              title={say(damagedTexts.other)}
-              text={say(damagedTexts.otherHelp)}
-              action={
-                <Button variant="primary" onPress={chooseAndOpen}>
-                  {say(damagedTexts.otherButton)}
-                </Button>
-              }
-            />
-            {hasBackups && (
-              <Way
-                number={2}
-                title={say(damagedTexts.backups)}
-                text={say(damagedTexts.backupsHelp)}
-                action={<Button onPress={showBackups}>{say(shellTexts.showBackups)}</Button>}
-              />
-            )}
-            {openTitle === undefined ? (
-              <Way
-                number={last}
-                title={say(damagedTexts.start)}
-                text={say(damagedTexts.startHelp)}
-                action={<Button onPress={backFromNotOpened}>{say(damagedTexts.startButton)}</Button>}
-              />
-            ) : (
-              <Way
-                number={last}
-                title={say(damagedTexts.back, { register: openTitle || say(shellTexts.untitled) })}
-                text={say(damagedTexts.backHelp)}
-                action={<Button onPress={backFromNotOpened}>{say(damagedTexts.backButton)}</Button>}
-              />
-            )}
-          </ol>
+          {isDamaged || concernsBackups(failure.code) ? (
+            <WaysBack failure={failure} />
+          ) : (
+            <>
+              <ol className={styles.ways}>
+                <OtherWays from={1} hasBackups={false} />
+              </ol>
+            </>
+          )}
         </div>
         <FailureFacts failure={failure} />
       </main>
@@ -96,25 +70,22 @@ export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
   );
 }
 
-type WayProps = {
-  readonly number: number;
-  readonly title: string;
-  readonly text: string;
-  readonly action: ReactNode;
-};
-
-function Way({ number, title, text, action }: WayProps) {
+/** What is left of the register is looked for only now: reading a whole backup takes a moment. */
+function WaysBack({ failure }: { readonly failure: Failure }) {
+  const say = useSay();
+  const language = useApp((state) => state.language);
+  const { answer } = useAnswer(() => api().repairOffers({ language }));
+  const found = answer?.ok === true ? answer.value : undefined;
+  const offers = found?.offers.length ?? 0;
   return (
-    <li className="panel">
-      <span className={styles.number} aria-hidden="true">
-        {number}
-      </span>
-      <div className="grow">
-        <h3>{title}</h3>
-        <p className="small">{text}</p>
-      </div>
-      {action}
-    </li>
+    <>
+      <div role="status">{answer === undefined && <p className="small">{say(repairTexts.looking)}</p>}</div>
+      <ol className={styles.ways} key={failure.code}>
+        {found && <Offers found={found} />}
+        <OtherWays from={offers + 1} hasBackups />
+      </ol>
+      {found && <FoundBeside found={found} />}
+    </>
   );
 }
 

@@ -10,7 +10,14 @@ import { QuestionDialog } from '../ui/QuestionDialog';
 import { AboutDialog } from './about/AboutDialog';
 import { CommandPalette } from './palette/CommandPalette';
 import { DecideDialog } from './findings/DecideDialog';
-import { NewRegisterDialog, RenameDialog } from './TitleDialogs';
+import { EraseNameDialog } from './history/EraseNameDialog';
+import { ExplainDialog } from './manual/ExplainDialog';
+import { OpenOrMergeQuestion } from './merge/OpenOrMergeQuestion';
+import { ShortcutsDialog } from './manual/ShortcutsDialog';
+import { ExtractDialog } from './rescue/ExtractDialog';
+import { ReplaceQuestion } from './rescue/RecoveredBanner';
+import { NewRegisterDialog } from './start/NewRegisterDialog';
+import { RenameDialog } from './TitleDialogs';
 
 type DialogOf<Kind extends Question['kind']> = ComponentType<
   Omit<Extract<Question, { readonly kind: Kind }>, 'kind'>
@@ -24,8 +31,14 @@ const DIALOGS: { readonly [Kind in Question['kind']]: DialogOf<Kind> } = {
   decide: DecideDialog,
   newRegister: NewRegisterDialog,
   rename: RenameDialog,
+  shortcuts: ShortcutsDialog,
+  explain: ExplainDialog,
   palette: CommandPalette,
   about: AboutDialog,
+  replaceDamaged: ReplaceQuestion,
+  extract: ExtractDialog,
+  eraseName: EraseNameDialog,
+  openOrMerge: OpenOrMergeQuestion,
 };
 
 /** The one question that stands over the page, if any. Escape is always the harmless answer. */

@@ -4,25 +4,11 @@ import { startTexts } from '../../shared/i18n/windowTexts/startTexts';
 import { useApp } from '../state/appStore';
 import { useSay } from '../state/LanguageContext';
 import { stay } from '../state/leaving';
-import { newRegister } from '../state/opening';
 import { rename } from '../state/renaming';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import { TextField } from '../ui/TextField';
-
-/** Asks what a register that begins is called. */
-export function NewRegisterDialog() {
-  const say = useSay();
-  return (
-    <TitleDialog
-      heading={say(startTexts.newTitle)}
-      confirm={say(startTexts.newConfirm)}
-      title=""
-      onConfirm={newRegister}
-    />
-  );
-}
 
 /** Asks what the open register is called from now on. */
 export function RenameDialog() {

@@ -16,7 +16,11 @@ export function Toasts() {
   const close = useCallback(() => setApp({ toast: undefined }), []);
   const hasStep = useApp((state) => (state.opened?.undo ?? null) !== null);
   if (!toast) return null;
-  const isUndoable = hasStep && ['recordSaved', 'renamed', 'decided', 'severalChanged'].includes(toast.kind);
+  const isUndoable =
+    hasStep &&
+    ['recordSaved', 'renamed', 'decided', 'delivered', 'severalChanged', 'partiesMerged'].includes(
+      toast.kind,
+    );
   return (
     <div className={styles.place}>
       <Toast

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Grouping } from '../../shared/checks/groupFindings';
 import type { CommandOutput, EventData, Opened, Step } from '../../shared/commands/contract';
 import type { UnsavedWork } from '../../shared/commands/recoveryPort';
-import type { Theme } from '../../shared/commands/settingsPort';
+import type { Density, Motion, Theme } from '../../shared/commands/settingsPort';
 import type { Failure } from '../../shared/errors';
 import type { Level } from '../../shared/fields/fieldInfo';
 import type { Language } from '../../shared/i18n/text';
@@ -14,6 +14,7 @@ import type { ListFilter } from '../../shared/search/filters';
 import type { SavedView } from '../../shared/search/savedView';
 import type { SortKey } from '../../shared/search/sortRows';
 import type { ToDecide } from './deciding';
+import type { NewRegisterDraft } from './newRegisterDraft';
 
 /** What the form of a record begins with. */
 export type RecordStart =
@@ -41,7 +42,17 @@ export type Page =
   | { readonly kind: 'findings' }
   /** `country` is what the tool for transfers begins with; '' for none. */
   | { readonly kind: 'decide'; readonly view: DecideView; readonly country: string }
-  | { readonly kind: 'export' };
+  | { readonly kind: 'export' }
+  | { readonly kind: 'backups' }
+  /** A report that is checked; `handle` is that of its file. */
+  | { readonly kind: 'report'; readonly handle: string; readonly fileName: string }
+  /** `part` and `recordId` for the changes of one record only; '' for all. */
+  | { readonly kind: 'history'; readonly part: CollectionName | ''; readonly recordId: string }
+  /** `handle` of the other copy; '' while none is chosen. */
+  | { readonly kind: 'merge'; readonly handle: string }
+  | { readonly kind: 'settings'; readonly from: Page }
+  /** `from` is where somebody was when they asked; the way back leads there. */
+  | { readonly kind: 'manual'; readonly section: string; readonly from: Page };
 
 /** The form that holds unsaved work, and the two ways out of it. */
 export type UnsavedForm = {
@@ -58,9 +69,18 @@ export type Question =
   | { readonly kind: 'revert'; readonly name: string; readonly then: () => void }
   | { readonly kind: 'forget'; readonly name: string; readonly then: () => void }
   | { readonly kind: 'decide'; readonly toDecide: ToDecide }
-  | { readonly kind: 'newRegister' }
+  /** `begun` is what was typed before and is not in a file yet. */
+  | { readonly kind: 'newRegister'; readonly begun: NewRegisterDraft | undefined }
   | { readonly kind: 'rename' }
+  | { readonly kind: 'replaceDamaged' }
+  | { readonly kind: 'extract' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'eraseName' }
+  /** Another copy of the open register was dropped on the window. */
+  | { readonly kind: 'openOrMerge'; readonly handle: string; readonly fileName: string }
+  | { readonly kind: 'shortcuts' }
+  /** What the manual says of one field, over the form in which somebody types. */
+  | { readonly kind: 'explain'; readonly collection: CollectionName; readonly path: string }
   | { readonly kind: 'palette' };
 
 /** How a list was left, so that coming back to it finds it so. */
@@ -106,7 +126,14 @@ export type Toast =
   | { readonly kind: 'savedAs'; readonly name: string }
   | { readonly kind: 'severalChanged'; readonly count: number; readonly collection: CollectionName }
   | { readonly kind: 'copied'; readonly count: number }
+  | { readonly kind: 'partiesMerged'; readonly gone: string; readonly kept: string }
+  | { readonly kind: 'merged'; readonly file: string }
+  | { readonly kind: 'nameErased'; readonly count: number }
+  | { readonly kind: 'replacedDamaged'; readonly file: string; readonly kept: string }
+  | { readonly kind: 'backupRestored'; readonly at: string }
+  | { readonly kind: 'extracted'; readonly file: string }
   | { readonly kind: 'renamed'; readonly title: string }
+  | { readonly kind: 'delivered'; readonly number: number; readonly to: string }
   | {
       readonly kind: 'decided';
       readonly what: DecisionKind | 'withdrawn';
@@ -117,13 +144,24 @@ export type Toast =
   | { readonly kind: 'moved'; readonly direction: 'undo' | 'redo'; readonly step: Step };
 
 export type AppState = {
-  readonly program: Pick<CommandOutput<'start'>, 'version' | 'isStandIn' | 'user'>;
+  readonly program: Pick<
+    CommandOutput<'start'>,
+    'version' | 'isStandIn' | 'user' | 'account' | 'profileFolder'
+  >;
   readonly language: Language;
   readonly theme: Theme;
+  readonly density: Density;
+  readonly motion: Motion;
+  /** The name that the person chose to stand with changes; '' for that of the system. */
+  readonly author: string;
   readonly page: Page;
   readonly opened: Opened | undefined;
   /** Grows when records changed under the page in another way than by its form, so that the form begins again. */
   readonly revision: number;
+  /** Other files beside the open one that hold the same register and something that it does not. */
+  readonly copies: CommandOutput<'registerCopies'>;
+  /** Those of them that the person does not want to be told of now, by handle and when they were changed. */
+  readonly copiesPutOff: ReadonlySet<string>;
   /** Who else has the same file open. */
   readonly others: EventData<'othersPresent'>;
   /** When this window last saved the register; undefined before that. */
@@ -136,6 +174,8 @@ export type AppState = {
   readonly question: Question | undefined;
   /** What went wrong outside any form; stands above the page until it is dismissed. */
   readonly problem: Failure | undefined;
+  /** The register that was opened in the place of this damaged file, as long as it has no file of its own. */
+  readonly repaired: { readonly fileName: string; readonly registerId: string } | undefined;
   /** The last success; words follow from it in the language of the moment. */
   readonly toast: Toast | undefined;
 };
@@ -150,12 +190,17 @@ export const FIRST_FINDINGS_VIEW: FindingsView = {
 };
 
 export const INITIAL_STATE: AppState = {
-  program: { version: '', isStandIn: false, user: '' },
+  program: { version: '', isStandIn: false, user: '', account: '', profileFolder: '' },
   language: 'nl',
   theme: 'system',
+  density: 'comfortable',
+  motion: 'system',
+  author: '',
   page: { kind: 'starting' },
   opened: undefined,
   revision: 0,
+  copies: [],
+  copiesPutOff: new Set(),
   others: [],
   savedAt: undefined,
   unsaved: undefined,
@@ -164,6 +209,7 @@ export const INITIAL_STATE: AppState = {
   findingsView: FIRST_FINDINGS_VIEW,
   question: undefined,
   problem: undefined,
+  repaired: undefined,
   toast: undefined,
 };
 

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { CommandInput, CommandOutput, EventData } from '../../shared/commands/contract';
 import type { Failure } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/text';
+import { hasChapter } from '../../shared/report/editions';
 import { api } from '../api';
 
 type Written = NonNullable<CommandOutput<'exportWord'>>;
@@ -18,6 +19,8 @@ export type ExportState =
 
 /** What is chosen for the next document. Kept while the person goes to a field and comes back. */
 export type ExportChoices = Omit<CommandInput<'exportWord'>, 'language'> & {
+  /** The day that is typed for `ANOTHER_DAY`. */
+  readonly sinceDay: string;
   /** Undefined for the language of the screen. */
   readonly language: Language | undefined;
 };
@@ -28,7 +31,13 @@ const FIRST_CHOICES: ExportChoices = {
   edition: 'ap',
   organisationId: '',
   customerPartyId: '',
+  since: '',
+  sinceDay: '',
+  trackChanges: false,
 };
+
+/** In `since`: the state at the end of a day that the person types. */
+export const ANOTHER_DAY = 'day';
 
 export const useExportChoices = create<ExportChoices>(() => FIRST_CHOICES);
 
@@ -36,6 +45,17 @@ export const useExporting = create<ExportState>(() => ({ kind: 'ready' }));
 
 function set(state: ExportState): void {
   useExporting.setState(state, true);
+}
+
+/** What is asked of main: only editions with a chapter for it tell what changed. */
+export function exportInput(
+  { sinceDay, ...choices }: ExportChoices,
+  language: Language,
+): CommandInput<'exportWord'> {
+  const isTold = hasChapter(choices.edition, 'changes');
+  const day = choices.since === ANOTHER_DAY ? sinceDay : choices.since;
+  const since = isTold ? day : '';
+  return { ...choices, language, since, trackChanges: since !== '' && choices.trackChanges };
 }
 
 export async function exportWord(chosen: CommandInput<'exportWord'>): Promise<void> {

@@ -1,7 +1,10 @@
 import type { EventData } from '../../shared/commands/contract';
 import { appNow, setApp } from './appStore';
+import { help, openSettings } from './helping';
+import { chooseToMerge } from './merging';
 import { goTo } from './navigation';
 import { askNewRegister, chooseAndOpen, closeRegister, openExample } from './opening';
+import { chooseReport } from './checkingReport';
 import { saveAs } from './savingAs';
 import { showBackups } from './backups';
 import { undoOrRedo } from './undoing';
@@ -17,6 +20,7 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   export: () => {
     if (appNow().opened) goTo({ kind: 'export' });
   },
+  verifyReport: chooseReport,
   close: () => {
     if (appNow().opened) closeRegister();
   },
@@ -25,7 +29,23 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
   palette: () => {
     if (appNow().opened) setApp({ question: { kind: 'palette' } });
   },
+  merge: () => {
+    if (appNow().opened) chooseToMerge();
+  },
+  history: () => {
+    if (appNow().opened) goTo({ kind: 'history', part: '', recordId: '' });
+  },
+  extract: () => {
+    if (appNow().opened) setApp({ question: { kind: 'extract' } });
+  },
+  backups: () => {
+    if (appNow().opened) goTo({ kind: 'backups' });
+    else showBackups();
+  },
   showBackups,
+  settings: openSettings,
+  manual: help,
+  shortcuts: () => setApp({ question: { kind: 'shortcuts' } }),
   about: () => setApp({ question: { kind: 'about' } }),
 };
 

@@ -27,14 +27,14 @@ export function openHandedOver(handle: string): void {
   leaveFor(() => void show(() => api().openHandedOver({ handle })));
 }
 
-/** Begins an empty register. */
-export function newRegister(title: string): void {
-  void show(() => api().newRegister({ title }));
+/** Begins an empty register; false when that failed. */
+export function newRegister(title: string): Promise<boolean> {
+  return show(() => api().newRegister({ title }));
 }
 
 /** Asks for the title of a register that is to begin, after asking about unsaved work. */
 export function askNewRegister(): void {
-  leaveFor(() => setApp({ question: { kind: 'newRegister' } }));
+  leaveFor(() => setApp({ question: { kind: 'newRegister', begun: undefined } }));
 }
 
 /** Back to the start page. */

@@ -1,4 +1,7 @@
 import type { Opened } from '../../shared/commands/contract';
+import type { Failure } from '../../shared/errors';
+import type { Choices } from '../../shared/merge/conflict';
+import { mergeRecords } from '../../shared/merge/mergeRecords';
 import { shortNameOf } from '../../shared/register/names';
 import { countOtherChanges } from '../../shared/register/otherChanges';
 import { isSameRecord, nameOf, recordIn } from '../../shared/register/records';
@@ -7,7 +10,7 @@ import { api } from '../api';
 import { appNow, setApp } from './appStore';
 import { newerCopy } from './newerCopy';
 import { wrongFields } from './recordWork';
-import type { RecordWork, SaveState } from './recordWork';
+import type { RecordSides, RecordWork, SaveState } from './recordWork';
 
 const underWay = new WeakMap<RecordWork, Promise<boolean>>();
 
@@ -24,12 +27,8 @@ export function saveWork(work: RecordWork): Promise<boolean> {
 }
 
 async function saveNow(work: RecordWork): Promise<boolean> {
-  const { theirs } = work.state.getState();
-  // Nobody saves over what somebody else wrote while looking at it: first the own version comes back, with a warning.
-  if (theirs === 'shown') {
-    backToMine(work);
-    return false;
-  }
+  // The person is being asked: a key that saves answers nothing.
+  if (work.state.getState().saving.kind === 'conflict') return false;
   work.state.setState({ saving: { kind: 'saving' } });
   setApp({ toast: undefined });
   const saving = await trySaving(work);
@@ -41,19 +40,72 @@ async function trySaving(work: RecordWork): Promise<SaveState> {
   const { collection } = work;
   const record = await work.form.current?.submit();
   if (!record) return { kind: 'wrongShape', fields: wrongFields(collection, work.state.getState().values) };
-  const result = await api().saveRecord({ collection, record, base: work.state.getState().base });
-  if (!result.ok) return { kind: 'failed', failure: result.error };
+  const { base } = work.state.getState();
+  const result = await api().saveRecord({ collection, record, base });
+  if (!result.ok) return askOrFail(work, result.error, { mine: record, base: base ?? undefined });
   // The person was asked for a file name and thought better of it: everything stays unsaved.
   if (result.value === null) return { kind: 'idle' };
   await showSaved(work, result.value, record);
   return { kind: 'idle' };
 }
 
+type Own = Pick<RecordSides, 'mine' | 'base'>;
+
+/** Where both changed the same, the file is read again and only that is asked; any other failure is told. */
+async function askOrFail(work: RecordWork, failure: Failure, { mine, base }: Own): Promise<SaveState> {
+  if (failure.code !== 'recordChangedByOther') return { kind: 'failed', failure };
+  const result = await api().reload();
+  if (!result.ok) return { kind: 'failed', failure: result.error };
+  setApp({ opened: newerCopy(result.value) });
+  const theirs = recordIn(result.value.register, work.collection, work.id);
+  if (theirs === undefined) {
+    return { kind: 'failed', failure: { code: 'recordRemovedByOther', name: nameOf(mine) } };
+  }
+  const sides = { base, mine, theirs };
+  const { conflicts } = mergeRecords(work.collection, sides);
+  // Whatever was in the way is gone again: saving once more goes well.
+  return conflicts.length === 0 ? { kind: 'failed', failure } : { kind: 'conflict', sides, conflicts };
+}
+
+/** Saves what was typed with an answer to each question; what nobody asked about comes from either side. */
+export async function saveWithChoices(work: RecordWork, choices: Choices): Promise<boolean> {
+  const { saving } = work.state.getState();
+  if (saving.kind !== 'conflict') return false;
+  const { collection } = work;
+  const { record } = mergeRecords(collection, saving.sides, choices);
+  if (record === undefined) return false;
+  const { theirs } = saving.sides;
+  work.state.setState({ saving: { kind: 'saving' } });
+  const result = await api().saveRecord({ collection, record, base: theirs });
+  if (!result.ok) {
+    // They saved again meanwhile: what was just chosen is mine now, and theirs was what it was chosen over.
+    const next = await askOrFail(work, result.error, { mine: record, base: theirs });
+    work.state.setState({ saving: next });
+    return false;
+  }
+  work.state.setState({ saving: { kind: 'idle' } });
+  if (result.value === null) return false;
+  await showChosen(work, result.value, record);
+  return true;
+}
+
+async function showChosen(work: RecordWork, opened: Opened, record: AnyRecord): Promise<void> {
+  const newer = newerCopy(opened);
+  const saved = recordIn(newer.register, work.collection, record.id) ?? record;
+  work.form.current?.reset(saved);
+  work.state.setState({ isRecovered: false, base: saved });
+  setApp({
+    ...{ opened: newer, savedAt: new Date(), problem: undefined, unsaved: undefined },
+    toast: { kind: 'recordSaved', name: shortNameOf(saved), collection: work.collection, others: 0 },
+  });
+  await work.keeper.drop();
+}
+
 async function showSaved(work: RecordWork, opened: Opened, record: AnyRecord): Promise<void> {
   const before = appNow().opened?.register;
   const newer = newerCopy(opened);
   // What somebody else made of other fields is in the file and not in the form: to the form they are no changes yet.
-  work.state.setState({ theirs: 'none', isRecovered: false, base: record });
+  work.state.setState({ isRecovered: false, base: record });
   setApp({
     opened: newer,
     savedAt: new Date(),
@@ -81,38 +133,18 @@ async function showSaved(work: RecordWork, opened: Opened, record: AnyRecord): P
   await work.keeper.drop();
 }
 
-/** Reads the file again and shows what somebody else made of the record; what was typed stays where it is. */
-export async function seeTheirs(work: RecordWork): Promise<void> {
+/** Puts a record back that somebody else took out of the file; if it is there again by now, saving asks as ever. */
+export async function addAgain(work: RecordWork): Promise<void> {
   const result = await api().reload();
   if (!result.ok) {
     work.state.setState({ saving: { kind: 'failed', failure: result.error } });
     return;
   }
   setApp({ opened: newerCopy(result.value) });
-  const theirs = recordIn(result.value.register, work.collection, work.id);
-  if (theirs === undefined) {
-    const name = nameOf(work.state.getState().values);
-    work.state.setState({ saving: { kind: 'failed', failure: { code: 'recordRemovedByOther', name } } });
-    return;
-  }
-  work.state.setState({ saving: { kind: 'idle' }, theirs: 'shown' });
-}
-
-/** Puts a record back that somebody else took out of the file; if it is there again by now, theirs is shown first. */
-export async function addAgain(work: RecordWork): Promise<void> {
-  await seeTheirs(work);
-  const { saving } = work.state.getState();
-  if (saving.kind !== 'failed' || saving.failure.code !== 'recordRemovedByOther') return;
+  const isBack = recordIn(result.value.register, work.collection, work.id) !== undefined;
   // The person knows that it is gone: what is saved now is a new record.
-  work.state.setState({ base: null });
+  if (!isBack) work.state.setState({ base: null });
   await saveWork(work);
-}
-
-/** Back to what was typed; saving it now replaces what the other wrote, and the bar says so. */
-export function backToMine(work: RecordWork): void {
-  const register = appNow().opened?.register;
-  const base = (register && recordIn(register, work.collection, work.id)) ?? null;
-  work.state.setState({ theirs: 'seen', base });
 }
 
 /** Leaves a failure for what it is: nothing was saved and nothing was lost. */

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '../../shared/errors';
+import type { Conflict } from '../../shared/merge/conflict';
 import { newRecord } from '../../shared/register/newRecord';
 import { nameOf, recordIn } from '../../shared/register/records';
 import { COLLECTIONS } from '../../shared/register/register';
@@ -16,7 +17,16 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** With the paths of the fields that are not in shape. */
   | { readonly kind: 'wrongShape'; readonly fields: readonly string[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** Somebody else changed the same: what is asked, and of which versions. */
+  | { readonly kind: 'conflict'; readonly sides: RecordSides; readonly conflicts: readonly Conflict[] };
+
+/** One record as it was, as it is in the form, and as somebody else saved it. */
+export type RecordSides = {
+  readonly base: AnyRecord | undefined;
+  readonly mine: AnyRecord;
+  readonly theirs: AnyRecord;
+};
 
 export type WorkState = {
   /** As typed, perhaps not yet in shape. */
@@ -29,8 +39,6 @@ export type WorkState = {
   readonly saving: SaveState;
   /** What stands in the form came from kept work, and was neither saved nor turned back since. */
   readonly isRecovered: boolean;
-  /** Somebody else saved the same record: not known, on screen now, or seen and to be saved over. */
-  readonly theirs: 'none' | 'shown' | 'seen';
 };
 
 /** One form at work: what is typed in it, what is kept of that, and how saving goes. */
@@ -61,7 +69,6 @@ export function createRecordWork({ collection, id, unsaved, save }: Begin): Reco
     kept: { kind: 'nothing' },
     saving: { kind: 'idle' },
     isRecovered: unsaved !== undefined,
-    theirs: 'none',
   }));
   const work: RecordWork = {
     collection,
@@ -105,7 +112,6 @@ export async function revert(work: RecordWork): Promise<void> {
   work.form.current?.reset(savedOrNew(work.collection, work.id));
   work.state.setState({
     saving: { kind: 'idle' },
-    theirs: 'none',
     isRecovered: false,
     base: savedRecord(work.collection, work.id) ?? null,
   });

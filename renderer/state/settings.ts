@@ -1,7 +1,8 @@
+import type { CommandInput } from '../../shared/commands/contract';
 import type { Theme } from '../../shared/commands/settingsPort';
 import type { Language } from '../../shared/i18n/text';
 import { api } from '../api';
-import { setApp } from './appStore';
+import { appNow, setApp } from './appStore';
 
 /** Takes effect at once; that it could not be kept for the next start is told, and undoes nothing. */
 export async function chooseLanguage(language: Language): Promise<void> {
@@ -13,5 +14,14 @@ export async function chooseLanguage(language: Language): Promise<void> {
 export async function chooseTheme(theme: Theme): Promise<void> {
   setApp({ theme });
   const result = await api().setTheme({ theme });
+  if (!result.ok) setApp({ problem: result.error });
+}
+
+export async function choosePreferences(change: Partial<CommandInput<'savePreferences'>>): Promise<void> {
+  const { density, motion, author, program } = appNow();
+  const chosen = { density, motion, author, ...change };
+  const user = chosen.author.trim() || program.account;
+  setApp({ ...chosen, program: { ...program, user } });
+  const result = await api().savePreferences(chosen);
   if (!result.ok) setApp({ problem: result.error });
 }

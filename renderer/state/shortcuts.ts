@@ -52,6 +52,7 @@ export function listenToKeys(runFrom: RunFrom): () => void {
 }
 
 function commandOf(event: KeyboardEvent): MenuCommand | undefined {
-  if (!event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.altKey || event.metaKey) return undefined;
+  if (!event.ctrlKey) return event.key === 'F1' && !event.shiftKey ? 'manual' : undefined;
   return KEYS[`Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`];
 }

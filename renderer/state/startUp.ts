@@ -1,8 +1,12 @@
 import { api } from '../api';
 import { setApp, useApp } from './appStore';
+import { checkReport, isReport } from './checkingReport';
 import { followRegister } from './checking';
 import { listenToDrops } from './drops';
+import { followCopies } from './copies';
+import { takeHandedOver } from './merging';
 import { followOthers } from './others';
+import { listenToEscape } from './escaping';
 import { showProgress } from './exporting';
 import { leaveFor } from './leaving';
 import { openExample, openHandedOver, showOpened } from './opening';
@@ -13,9 +17,14 @@ export function startUp(): () => void {
   const runFrom = commandRunner();
   const stops = [
     listenToKeys(runFrom),
+    listenToEscape(),
     listenToDrops(),
     api().on('menuCommand', (command) => runFrom('menu', command)),
-    api().on('fileHandedOver', ({ handle }) => openHandedOver(handle)),
+    api().on('fileHandedOver', (file) => {
+      if (isReport(file.fileName)) checkReport(file);
+      else void takeHandedOver(file);
+    }),
+    followCopies(),
     api().on('exportProgress', showProgress),
     followOthers(),
     api().on('warning', (problem) => setApp({ problem })),
@@ -43,8 +52,10 @@ async function begin(): Promise<void> {
     setApp({ page: { kind: 'notOpened', failure: result.error } });
     return;
   }
-  const { version, isStandIn, user, language, theme, savedViews, initial, opened } = result.value;
-  setApp({ program: { version, isStandIn, user }, language, theme, savedViews });
+  const { version, isStandIn, user, account, profileFolder, initial, opened } = result.value;
+  const { language, theme, density, motion, author, savedViews } = result.value;
+  const program = { version, isStandIn, user, account, profileFolder };
+  setApp({ program, language, theme, density, motion, author, savedViews });
   if (opened) showOpened(opened);
   else if (initial === 'example') openExample();
   else if (initial) openHandedOver(initial.handle);

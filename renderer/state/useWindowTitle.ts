@@ -1,10 +1,17 @@
 import { useEffect } from 'react';
 import { say } from '../../shared/i18n/text';
+import type { Text } from '../../shared/i18n/text';
+import { backupTexts } from '../../shared/i18n/windowTexts/backupTexts';
 import { collectionTexts } from '../../shared/i18n/windowTexts/collectionTexts';
 import { damagedTexts } from '../../shared/i18n/windowTexts/damagedTexts';
 import { decideTexts } from '../../shared/i18n/windowTexts/decideTexts';
 import { findingPageTexts } from '../../shared/i18n/windowTexts/findingTexts';
+import { historyPageTexts } from '../../shared/i18n/windowTexts/historyPageTexts';
+import { mergePageTexts } from '../../shared/i18n/windowTexts/mergePageTexts';
 import { overviewTexts } from '../../shared/i18n/windowTexts/overviewTexts';
+import { manualTexts } from '../../shared/i18n/windowTexts/manualTexts';
+import { reportPageTexts } from '../../shared/i18n/windowTexts/reportPageTexts';
+import { settingsTexts } from '../../shared/i18n/windowTexts/settingsTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
 import { nameOf, recordIn } from '../../shared/register/records';
 import { useApp } from './appStore';
@@ -28,26 +35,26 @@ function titleOf(state: AppState): string {
   return say(language, shellTexts.pageTitle, { page: name, register });
 }
 
+/** The titles of the pages that have one of their own; the others take theirs from what they show. */
+const TITLES: Readonly<Record<Exclude<Page['kind'], 'starting' | 'start' | 'list' | 'record'>, Text>> = {
+  notOpened: damagedTexts.page,
+  overview: overviewTexts.title,
+  findings: findingPageTexts.title,
+  decide: decideTexts.title,
+  export: shellTexts.exporting,
+  backups: backupTexts.title,
+  history: historyPageTexts.title,
+  merge: mergePageTexts.title,
+  report: reportPageTexts.title,
+  settings: settingsTexts.title,
+  manual: manualTexts.title,
+};
+
 function nameOfPage({ language, opened }: AppState, page: Page): string | undefined {
-  switch (page.kind) {
-    case 'starting':
-    case 'start':
-      return undefined;
-    case 'notOpened':
-      return say(language, damagedTexts.page);
-    case 'overview':
-      return say(language, overviewTexts.title);
-    case 'list':
-      return say(language, collectionTexts[page.collection].plural);
-    case 'findings':
-      return say(language, findingPageTexts.title);
-    case 'decide':
-      return say(language, decideTexts.title);
-    case 'export':
-      return say(language, shellTexts.exporting);
-    case 'record':
-      return nameOfRecord({ language, opened }, page);
-  }
+  if (page.kind === 'starting' || page.kind === 'start') return undefined;
+  if (page.kind === 'list') return say(language, collectionTexts[page.collection].plural);
+  if (page.kind === 'record') return nameOfRecord({ language, opened }, page);
+  return say(language, TITLES[page.kind]);
 }
 
 function nameOfRecord(

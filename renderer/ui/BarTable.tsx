@@ -7,6 +7,8 @@ export type BarRow = {
   readonly valueText: string;
   /** Hatched: nothing is on record. */
   readonly isGap: boolean;
+  /** Leads to what was counted; absent where nothing does. */
+  readonly onPress?: (() => void) | undefined;
 };
 
 type BarTableProps = {
@@ -29,18 +31,34 @@ export function BarTable({ caption, labelHeading, valueHeading, rows }: BarTable
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label, value, valueText, isGap }) => (
+        {rows.map(({ key, label, value, valueText, isGap, onPress }) => (
           <tr key={key}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              {onPress ? (
+                <a
+                  href="#list"
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onPress();
+                  }}
+                >
+                  {label}
+                </a>
+              ) : (
+                label
+              )}
+            </th>
             <td>
-              <svg className="track" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-                <rect
-                  className={classNames('fill', isGap && 'gap')}
-                  width={(value / most) * 100}
-                  height="12"
-                />
-              </svg>
-              <span className="v">{valueText}</span>
+              <span className="line">
+                <svg className="track" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                  <rect
+                    className={classNames('fill', isGap && 'gap')}
+                    width={(value / most) * 100}
+                    height="12"
+                  />
+                </svg>
+                <span className="v">{valueText}</span>
+              </span>
             </td>
           </tr>
         ))}

@@ -28,12 +28,15 @@ export type FindingPlace = Pick<Decision, 'rule' | 'collection' | 'recordId' | '
 
 /** Tells what was decided from what still asks for work, on a day (YYYY-MM-DD). */
 export function judge(register: Register, findings: readonly Finding[], today: string): Judged {
-  const { decisions } = register;
+  // A decision without a reason was never explained to anyone, and one whose day has come is to be taken again.
+  const decisions = register.decisions.filter(({ reason }) => reason.trim() !== '');
   if (decisions.length === 0) {
     return { open: findings, explained: [], accepted: [], off: [], lapsed: [] };
   }
   const rulesOff = new Map(
-    decisions.filter((one) => one.kind === 'ruleOff').map((one) => [one.rule, one] as const),
+    decisions
+      .filter((one) => one.kind === 'ruleOff' && isInForce(one, today))
+      .map((one) => [one.rule, one] as const),
   );
   const byRecord = groupedByRecord(decisions);
   const judged = { open: [], explained: [], accepted: [], off: [], lapsed: [] } as Writable<Judged>;
@@ -92,7 +95,7 @@ function addJudged(judged: Writable<Judged>, { finding, register, today, decisio
     ({ collection, path, kind }) =>
       collection === place?.collection && path === place.path && (kind === 'accepted') === canAccept(finding),
   );
-  const decision = here.find(({ seen, until }) => seen === place?.seen && (until === '' || today < until));
+  const decision = here.find((one) => one.seen === place?.seen && isInForce(one, today));
   if (decision === undefined) {
     judged.open.push(finding);
     const [last] = here.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
@@ -105,6 +108,10 @@ function addJudged(judged: Writable<Judged>, { finding, register, today, decisio
   }
   judged.open.push(finding);
   judged.explained.push({ finding, decision });
+}
+
+function isInForce({ until }: Decision, today: string): boolean {
+  return until === '' || today < until;
 }
 
 function groupedByRecord(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {

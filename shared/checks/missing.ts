@@ -1,6 +1,6 @@
 import type { Field, FieldInfo, Level, RecordSchema } from '../fields/fieldInfo';
 import { fieldsOf } from '../fields/fields';
-import { isMissing, isPlainlyThere, isValues, stateOf } from '../fields/state';
+import { isMissing, isPlainlyThere, isValues, lackOf } from '../fields/state';
 import type { Values } from '../fields/state';
 import { remembered } from './remembered';
 
@@ -18,7 +18,12 @@ export function findMissing(schema: RecordSchema, record: Values): readonly Miss
   // Thousands of records of a hundred fields: one list that grows costs a third of lists that are joined.
   const found: MissingField[] = [];
   addMissing(found, { schema, values: record, prefix: '' });
-  return found;
+  return isKeptAsItWas(record) ? found.filter(({ level }) => level !== 'GP') : found;
+}
+
+/** What has ended is kept as it was: nobody is going to add what is only recommended. */
+export function isKeptAsItWas({ status, endedOn }: Values): boolean {
+  return status === undefined ? typeof endedOn === 'string' && endedOn !== '' : status === 'ended';
 }
 
 /** A record, or an item or group within it. */
@@ -44,7 +49,7 @@ function addMissing(found: MissingField[], { schema, values, prefix }: Part): vo
       isMissing(field, values, schema) &&
       !isAskedBy(found, before, { field, prefix })
     ) {
-      found.push({ path: prefix + name, level: info.level, info, state: emptyOrUnknown(info, value) });
+      found.push({ path: prefix + name, level: info.level, info, state: lackOf(field, values, schema) });
     }
     if (info.kind === 'group' && isValues(value)) {
       addMissing(found, { schema: info.fields, values: value, prefix: `${prefix}${name}.` });
@@ -73,8 +78,4 @@ function addMissingInItems(
   value.forEach((item: unknown, index) => {
     if (isValues(item)) addMissing(found, { schema, values: item, prefix: `${path}.${index}.` });
   });
-}
-
-function emptyOrUnknown(info: FieldInfo, value: unknown): 'empty' | 'unknown' {
-  return stateOf(info, value) === 'unknown' ? 'unknown' : 'empty';
 }

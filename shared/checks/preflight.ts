@@ -1,8 +1,12 @@
 import { LEVELS } from '../fields/fieldInfo';
 import type { Level } from '../fields/fieldInfo';
+import { AppError } from '../errors';
+import type { Register } from '../register/register';
 import { naturally } from '../search/naturalOrder';
+import { judge } from './decisions';
 import type { Judged } from './decisions';
 import { elementsOfPlace } from './elements';
+import { findingsOf } from './findings';
 import type { Finding } from './findings';
 
 /** Open points that a reader of the report will miss together: one letter of Article 30, or another level. */
@@ -44,6 +48,12 @@ export function openPoints({ open }: Pick<Judged, 'open'>): readonly OpenPoints[
 export function unexplained({ open, explained }: Pick<Judged, 'open' | 'explained'>): readonly Finding[] {
   const known = new Set(explained.map(({ finding }) => finding));
   return open.filter((finding) => finding.level === 'A30' && !known.has(finding));
+}
+
+/** The window says the same beforehand; what is called final must be so whoever asks, and however. */
+export function refuseUnexplained(register: Register, today: string): void {
+  const count = unexplained(judge(register, findingsOf(register, today), today)).length;
+  if (count > 0) throw new AppError({ code: 'exportNotFinal', count });
 }
 
 /** The letter under which the report prints the place, which need not be the one that the rule's own article names. */

@@ -31,11 +31,18 @@ export function presetOf({ preset }: Retention): RetentionPreset | undefined {
   return itemOf(retentionPresets, preset);
 }
 
-/** True when something tells how long, or until when, be it a number, words, a law or a row of the list. */
+/**
+ * True when something tells how long, or until when, be it a number, words, a law or a row of the list. Words that only
+ * say "unknown" are no empty field: the schema names them as what they are.
+ */
 export function saysHowLong(retention: Retention): boolean {
   const { amount, criterion, legalSource, preset } = retention;
   return (
-    amount !== null || !isBlank(criterion) || !isBlank(legalSource) || preset !== '' || hasStart(retention)
+    amount !== null ||
+    criterion.trim() !== '' ||
+    !isBlank(legalSource) ||
+    preset !== '' ||
+    hasStart(retention)
   );
 }
 

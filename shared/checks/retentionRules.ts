@@ -6,7 +6,13 @@ import type { Retention, RetentionHit } from './retentionFacts';
 import { retentionTermRules } from './retentionTermRules';
 import { retentionEndRules } from './retentionEndRules';
 import type { RecordRule } from './rule';
-import { saysFromWhen, saysNoTerm, saysOnlyByLaw } from './textPatterns/retentionWords';
+import {
+  keepsForGood,
+  saysFromWhen,
+  saysNoTerm,
+  saysOnlyByLaw,
+  saysOnlyLength,
+} from './textPatterns/retentionWords';
 import { whileLive } from './whileLive';
 
 /** Is there a term for each category of data, and can it be counted. */
@@ -52,7 +58,8 @@ const completenessRules: readonly RecordRule<'activities'>[] = [
     verified: false,
     find: atRetention((retention) => {
       const { amount, startEvent, criterion } = retention;
-      if (amount === null || hasStart(retention) || saysFromWhen(criterion)) return undefined;
+      const hasLength = amount !== null || saysOnlyLength(criterion);
+      if (!hasLength || hasStart(retention) || saysFromWhen(criterion)) return undefined;
       return { field: startEvent === '' ? 'startEvent' : 'startDescription' };
     }),
   },
@@ -99,14 +106,26 @@ function missingPart(retention: Retention): RetentionHit['field'] | undefined {
 }
 
 function vagueTerm(retention: Retention): RetentionHit | undefined {
-  const { amount, unit, criterion, legalSource, preset, startEvent, startDescription } = retention;
+  const { amount, unit, criterion, legalSource, startEvent, startDescription } = retention;
   const hasFirmStart = hasStart(retention) && (startEvent !== '' || !saysNoTerm(startDescription));
   if ((amount !== null && unit !== '') || hasFirmStart) return undefined;
-  // A law that is named, or a row of the list that stands for one, tells the term after all.
-  const isLawNamed = preset !== '' || (!isBlank(legalSource) && !saysOnlyByLaw(legalSource));
-  const isVague = (text: string) => saysNoTerm(text) || (saysOnlyByLaw(text) && !isLawNamed);
+  const isVague = namesItsLaw(retention) ? isVagueBesideLaw : isVagueAlone;
   if (isVague(criterion)) return { field: 'criterion', values: { text: unquoted(criterion) } };
   return isVague(legalSource) ? { field: 'legalSource', values: { text: unquoted(legalSource) } } : undefined;
+}
+
+/** A law that is named, or a row of the list that stands for one, tells the term after all. */
+function namesItsLaw({ preset, legalSource }: Retention): boolean {
+  return preset !== '' || (!isBlank(legalSource) && !saysOnlyByLaw(legalSource));
+}
+
+/** That a term is unknown the schema says itself: one gap is said once. */
+function isVagueAlone(text: string): boolean {
+  return !isBlank(text) && (saysNoTerm(text) || saysOnlyByLaw(text));
+}
+
+function isVagueBesideLaw(text: string): boolean {
+  return !isBlank(text) && saysNoTerm(text) && !keepsForGood(text);
 }
 
 /** The message has quotation marks of its own. */

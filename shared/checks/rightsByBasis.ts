@@ -1,7 +1,9 @@
+import type { Language, Text } from '../i18n/text';
 import type { LegalBasis } from '../lists/legalBases';
+import { labelOf } from '../lists/lists';
 import { rights as rightsList } from '../lists/rights';
 import type { Applies } from '../lists/rights';
-import { itemOf } from '../lists/valueList';
+import { both, itemOf } from '../lists/valueList';
 import type { Activity } from '../register/activity';
 import { isBlank } from './blank';
 import type { Purpose } from './purposeLinks';
@@ -18,25 +20,37 @@ const OBJECTIONS: readonly { readonly tag: string; readonly right: string }[] = 
 ];
 
 /**
- * True when the rights that are listed and the legal bases contradict each other by the table of rights. Where a cell
- * depends on facts that the table cannot see, nothing contradicts; an empty list is a missing fact.
+ * How the rights that are listed and the legal bases contradict each other by the table of rights; undefined when they do
+ * not. Where a cell depends on facts that the table cannot see, nothing contradicts; an empty list is a missing fact.
  */
-export function contradictsBases(activity: Activity): boolean {
-  if (activity.rights.length === 0) return false;
-  return (
-    listsTooMuch(activity) || lacksGeneralRight(activity) || activity.purposes.some(lacksOwnRight(activity))
+export function rightsDifference(activity: Activity): Text | undefined {
+  if (activity.rights.length === 0) return undefined;
+  const lacking = [
+    ...new Set([...generalRightsLeftOut(activity), ...activity.purposes.flatMap(ownRightsLeftOut(activity))]),
+  ];
+  const [missing, tooMany] = [namesOf(lacking), namesOf(rightsTooMany(activity))];
+  if (missing === undefined) return tooMany && both(`te veel: ${tooMany.nl}`, `too many: ${tooMany.en}`);
+  if (tooMany === undefined) return both(`er mist: ${missing.nl}`, `lacking: ${missing.en}`);
+  return both(
+    `er mist: ${missing.nl}; te veel: ${tooMany.nl}`,
+    `lacking: ${missing.en}; too many: ${tooMany.en}`,
   );
 }
 
-/** A listed right that no basis gives. Certain only when every purpose says what it rests on. */
-function listsTooMuch(activity: Activity): boolean {
+function namesOf(codes: readonly string[]): Text | undefined {
+  if (codes.length === 0) return undefined;
+  const inLanguage = (language: Language) =>
+    codes.map((code) => labelOf('rights', code, language)).join(', ');
+  return both(inLanguage('nl'), inLanguage('en'));
+}
+
+/** Listed rights that no basis gives. Certain only when every purpose says what it rests on. */
+function rightsTooMany(activity: Activity): readonly string[] {
+  if (!areBasesKnown(activity)) return [];
   const bases = [...basesOf(activity), ...(restsOnExplicitConsent(activity) ? [CONSENT] : [])];
-  return (
-    areBasesKnown(activity) &&
-    activity.rights
-      .filter((right) => !isObjectionOfItsOwn(right, activity))
-      .some((right) => bases.every((basis) => applies(right, basis) === 'no'))
-  );
+  return activity.rights
+    .filter((right) => !isObjectionOfItsOwn(right, activity))
+    .filter((right) => bases.every((basis) => applies(right, basis) === 'no'));
 }
 
 /** Explicit consent to special data (Article 9(2)(a)) is withdrawn and ported like consent, whatever the basis beside it. */
@@ -51,27 +65,26 @@ function isObjectionOfItsOwn(right: string, { purposes }: Activity): boolean {
   );
 }
 
-/** A right left out that every basis of the activity gives; exceptions that are written down may explain it. */
-function lacksGeneralRight(activity: Activity): boolean {
-  return (
-    areBasesKnown(activity) &&
-    isBlank(activity.rightsExceptions) &&
-    ALWAYS.some(
-      (right) =>
-        !activity.rights.includes(right) &&
-        basesOf(activity).every((basis) => applies(right, basis) === 'yes'),
-    )
+/** Rights left out that every basis of the activity gives; exceptions that are written down may explain it. */
+function generalRightsLeftOut(activity: Activity): readonly string[] {
+  if (!areBasesKnown(activity) || !isBlank(activity.rightsExceptions)) return [];
+  return ALWAYS.filter(
+    (right) =>
+      !activity.rights.includes(right) && basesOf(activity).every((basis) => applies(right, basis) === 'yes'),
   );
 }
 
 /** Withdrawal belongs to consent, objection to public task and legitimate interest. */
-function lacksOwnRight(activity: Activity): (purpose: Purpose) => boolean {
+function ownRightsLeftOut(activity: Activity): (purpose: Purpose) => readonly string[] {
   const offers = (right: string) => activity.rights.includes(right);
   return (purpose) => {
     const gives = (right: string) => purpose.legalBases.some((basis) => applies(right, basis) === 'yes');
     const canObject = offers('RIGHT_OBJECT') || canObjectToThis(purpose, activity);
     const canWithdraw = offers('RIGHT_WITHDRAW') || !isBlank(purpose.consentWithdrawal);
-    return (gives('RIGHT_OBJECT') && !canObject) || (gives('RIGHT_WITHDRAW') && !canWithdraw);
+    return [
+      ...(gives('RIGHT_OBJECT') && !canObject ? ['RIGHT_OBJECT'] : []),
+      ...(gives('RIGHT_WITHDRAW') && !canWithdraw ? ['RIGHT_WITHDRAW'] : []),
+    ];
   };
 }
 

@@ -5,7 +5,7 @@ import { atEach, atField } from './activityHits';
 import { isBlank } from './blank';
 import { kindOf } from './dataKind';
 import { noticeDifference } from './noticeDates';
-import { contradictsBases } from './rightsByBasis';
+import { rightsDifference } from './rightsByBasis';
 import type { Hit, RecordRule } from './rule';
 import { whileLive } from './whileLive';
 
@@ -76,12 +76,15 @@ export const rightsRules: readonly RecordRule<'activities'>[] = whileLive<'activ
     severity: 'REC',
     certainty: 'hard',
     message: both(
-      'De genoemde rechten passen niet bij de grondslag.',
-      'The rights listed do not fit the legal basis.',
+      'De genoemde rechten passen niet bij de grondslag: {difference}.',
+      'The rights listed do not fit the legal basis: {difference}.',
     ),
     article: '15-21',
     verified: true,
-    find: atField('rights', contradictsBases),
+    find: atField('rights', (activity) => {
+      const difference = rightsDifference(activity);
+      return difference !== undefined && { difference };
+    }),
   },
   {
     // What the notice itself says is not in the register, so purposes and recipients cannot be compared with it. What

@@ -89,10 +89,10 @@ const criminalAndNumberRules = whileLive<'activities'>([
     severity: 'REC',
     certainty: 'soft',
     message: both(
-      'Dit lijkt een bijzonder of strafrechtelijk gegeven; klopt “gewoon”?',
-      'This looks like special or criminal data; is “ordinary” right?',
+      'Dit lijkt een bijzonder of strafrechtelijk gegeven of een nationaal nummer; klopt “gewoon”?',
+      'This looks like special or criminal data or a national number; is “ordinary” right?',
     ),
-    article: '9(1), 10',
+    article: '9(1), 10, 87',
     verified: true,
     find: atEach('data', 'kind', (data) => data.kind === 'ordinary' && looksSensitive(data)),
   },

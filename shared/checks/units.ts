@@ -1,9 +1,9 @@
 import { fieldAt } from '../fields/fieldAt';
 import type { Field, FieldInfo, Level, RecordSchema } from '../fields/fieldInfo';
-import { applies, isMissing, isPlainlyThere, isValues, stateOf } from '../fields/state';
+import { applies, isMissing, isPlainlyThere, isValues, lackOf, stateOf } from '../fields/state';
 import type { Values } from '../fields/state';
 import type { Finding } from './findings';
-import { askingFields } from './missing';
+import { askingFields, isKeptAsItWas } from './missing';
 import { BROKEN_RULE } from './wrongFindings';
 
 /** What is known of something that is asked. Unknown is never no, and what does not apply asks for nothing. */
@@ -43,7 +43,9 @@ export function unitsOf(
     if (finding.certainty === 'soft') askAbout(units, finding.path);
     else if (finding.level === 'A30' || finding.rule === BROKEN_RULE) markMissing(units, schema, finding);
   }
-  return units;
+  return isKeptAsItWas(record)
+    ? units.filter(({ level, state }) => level !== 'GP' || state === 'recorded')
+    : units;
 }
 
 type Part = { readonly schema: RecordSchema; readonly values: Values; readonly prefix: string };
@@ -92,10 +94,10 @@ function alternativeOf(
 
 function stateIn(field: Field, values: Values, schema: RecordSchema): CountState {
   const value = values[field.name];
-  if (isPlainlyThere(value) && value !== 'notApplicable') return 'recorded';
-  const state = stateOf(field.info, value);
-  if (isMissing(field, values, schema)) return state === 'unknown' ? 'unknown' : 'missing';
-  return state === 'notApplicable' ? 'notApplicable' : 'recorded';
+  if (isPlainlyThere(value)) return 'recorded';
+  if (isMissing(field, values, schema))
+    return lackOf(field, values, schema) === 'unknown' ? 'unknown' : 'missing';
+  return stateOf(field.info, value) === 'notApplicable' ? 'notApplicable' : 'recorded';
 }
 
 function unitAt(units: readonly Found[], path: string): Found | undefined {

@@ -8,14 +8,27 @@ import type { CheckContext } from './context';
 import { contradictions } from './contradictions';
 import type { FindingFacts } from './findings';
 import type { Certainty } from './rule';
+import { oddDates } from './oddDates';
 import { SAME_NUMBER_RULE } from './sameNumber';
+import { unknownCodes } from './unknownCodes';
 
 // Not of the catalogue: the schema sees these in every field of their kind.
 export const BROKEN_RULE = 'SCH-01';
 const CONTRADICTION_RULE = 'SCH-02';
-export const WRONG_RULES: readonly string[] = [BROKEN_RULE, CONTRADICTION_RULE, SAME_NUMBER_RULE];
+const ODD_DATE_RULE = 'SCH-04';
+const UNKNOWN_CODE_RULE = 'SCH-05';
+export const WRONG_RULES: readonly string[] = [
+  BROKEN_RULE,
+  CONTRADICTION_RULE,
+  SAME_NUMBER_RULE,
+  ODD_DATE_RULE,
+  UNKNOWN_CODE_RULE,
+];
 
-/** What the schema itself sees to be wrong in a record: references to nothing, and "no" beside something. */
+/**
+ * What the schema itself sees to be wrong in a record: references to nothing, "no" beside something, dates that cannot be
+ * and codes that no list has.
+ */
 export function wrongFacts(
   schema: RecordSchema,
   record: Values,
@@ -32,12 +45,25 @@ export function wrongFacts(
         inBoth(checkTexts.contradicts, filled.label),
       ),
     ),
+    ...oddDates(record, context.today).map(({ path, certainty, message }) =>
+      wrong({ rule: ODD_DATE_RULE, certainty, path }, GOOD_PRACTICE, message),
+    ),
+    ...unknownCodes(schema, record).map((path) =>
+      wrong({ rule: UNKNOWN_CODE_RULE, certainty: 'soft', path }, GOOD_PRACTICE, checkTexts.unknownCode),
+    ),
   ];
 }
 
+/** No law asks for these; whoever reads the register does. */
+const GOOD_PRACTICE = { level: 'GP', article: '' } as const;
+
 type Kind = { readonly rule: string; readonly certainty: Certainty; readonly path: string };
 
-function wrong(kind: Kind, { level, article }: FieldInfo, message: Text): FindingFacts {
+function wrong(
+  kind: Kind,
+  { level, article }: Pick<FieldInfo, 'level' | 'article'>,
+  message: Text,
+): FindingFacts {
   return { ...kind, level, severity: level === 'GP' ? 'REC' : 'REQ', verified: true, message, article };
 }
 

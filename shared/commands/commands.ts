@@ -1,14 +1,22 @@
 import type { Commands } from './answer';
+import { backupCommands } from './backupCommands';
 import { decideCommand } from './decideCommand';
+import { deliveryCommand } from './deliveryCommand';
+import { extractCommands } from './extractCommands';
 import { exportCommands } from './exportCommands';
 import { followFile } from './following';
 import { historyCommands } from './historyCommands';
 import { openCommands } from './openCommands';
+import { mergeCommands } from './mergeCommands';
 import type { Ports } from './ports';
+import { repairCommands } from './repairCommands';
+import { reportCommands } from './reportCommands';
 import { saveCommands } from './saveCommands';
 import { asOpened, handleFor, placeOf } from './session';
 import type { Session } from './session';
+import { authorOf } from './settingsPort';
 import { readSavedViews, storedViews } from '../search/savedView';
+import { templateCommands } from './templateCommands';
 import { undoCommands } from './undoCommands';
 import { unsavedCommands } from './unsavedCommands';
 
@@ -21,7 +29,14 @@ export function createCommands(ports: Ports, session: Session): Commands {
     ...decideCommand(ports, session),
     ...unsavedCommands(ports, session),
     ...exportCommands(ports, session),
+    ...deliveryCommand(ports, session),
+    ...reportCommands(ports, session),
+    ...templateCommands(ports),
     ...historyCommands(ports, session),
+    ...mergeCommands(ports, session),
+    ...repairCommands(ports, session),
+    ...backupCommands(ports, session),
+    ...extractCommands(ports, session),
     ...windowCommands(ports, session),
   });
 }
@@ -40,19 +55,18 @@ function followed(ports: Ports, session: Session, commands: Commands): Commands 
 
 type WindowCommands = Pick<
   Commands,
-  'start' | 'showBackups' | 'setLanguage' | 'setTheme' | 'saveViews' | 'closeWindow'
+  'start' | 'showBackups' | 'setLanguage' | 'setTheme' | 'savePreferences' | 'saveViews' | 'closeWindow'
 >;
 
 function windowCommands(ports: Ports, session: Session): WindowCommands {
   return {
     async start() {
       await Promise.resolve();
-      const settings = ports.settings.current();
       return {
         ...ports.program,
-        language: settings.language ?? ports.program.systemLanguage,
-        theme: settings.theme,
-        savedViews: readSavedViews(settings.savedViews),
+        ...ownChoices(ports),
+        account: ports.program.user,
+        profileFolder: ports.desktop.profileFolder,
         initial: takeInitial(ports, session),
         opened: session.open === undefined ? null : asOpened(session.open),
       };
@@ -66,6 +80,7 @@ function windowCommands(ports: Ports, session: Session): WindowCommands {
       ports.desktop.setTheme(theme);
       await ports.settings.save({ ...ports.settings.current(), theme });
     },
+    savePreferences: (chosen) => ports.settings.save({ ...ports.settings.current(), ...chosen }),
     async saveViews({ views }) {
       const settings = ports.settings.current();
       const savedViews = storedViews(views, settings.savedViews);
@@ -75,6 +90,20 @@ function windowCommands(ports: Ports, session: Session): WindowCommands {
       await Promise.resolve();
       ports.desktop.closeWindow();
     },
+  };
+}
+
+/** What the person chose, with what holds where nothing was chosen. */
+function ownChoices({ settings, program }: Ports) {
+  const { language, theme, density, motion, author, savedViews } = settings.current();
+  return {
+    language: language ?? program.systemLanguage,
+    theme,
+    density: density ?? 'comfortable',
+    motion: motion ?? 'system',
+    author: author ?? '',
+    user: authorOf(settings.current(), program.user),
+    savedViews: readSavedViews(savedViews),
   };
 }
 

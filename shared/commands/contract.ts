@@ -6,18 +6,11 @@ import { decisionSchema } from '../register/decision';
 import { COLLECTION_NAMES, registerSchema } from '../register/register';
 import { savedViewSchema, savedViewsSchema } from '../search/savedView';
 import { EDITIONS } from '../report/editions';
-import {
-  compareInput,
-  dateInput,
-  entryInput,
-  historyInput,
-  historyPage,
-  pastRegister,
-  stateDifferences,
-  verificationResult,
-  verifyInput,
-} from './historySchemas';
-import { settingsSchema } from './settingsPort';
+import { historyContract, stateInput } from './historySchemas';
+import { rescueContract } from './rescueSchemas';
+import { mergeContract, mergeInput } from './mergeSchemas';
+import { reportVerdict, templateSchema } from './reportSchemas';
+import { preferencesSchema, settingsSchema } from './settingsPort';
 import { unsavedWorkSchema } from './recoveryPort';
 
 const failureSchema = z.custom<Failure>((value) => isValues(value) && typeof value['code'] === 'string');
@@ -41,7 +34,7 @@ const recordInput = z.strictObject({
 
 /** What an undo or redo would bring back: the words for it follow in the person's language. */
 const stepSchema = z.object({
-  kind: z.enum(['added', 'changed', 'several', 'title', 'decided', 'merged']),
+  kind: z.enum(['added', 'changed', 'several', 'title', 'decided', 'delivered', 'merged']),
   /** What the record is called, where it is one. */
   name: z.string(),
   /** How many records. */
@@ -57,7 +50,9 @@ const openedSchema = z.object({
   fileName: z.string(),
   folder: z.string(),
   /** Why saving is not possible, or 'writable'. */
-  access: z.enum(['writable', 'newerVersion', 'readOnly']),
+  access: z.enum(['writable', 'newerVersion', 'readOnly', 'past']),
+  /** The earlier state that is shown: its last entry, and when that was made; '' before the first one. */
+  past: z.object({ entry: z.string(), at: z.string() }).nullable(),
   undo: stepSchema.nullable(),
   redo: stepSchema.nullable(),
 });
@@ -86,7 +81,6 @@ const recentFileSchema = z.object({
   isThere: z.boolean(),
 });
 
-const copySchema = z.object({ handle, fileName: z.string(), changedAt: z.string() });
 const handedOverSchema = z.object({ handle, fileName: z.string() });
 
 /** Every command, once: the same name is the IPC channel, the method of `window.ropa` and the function in main. */
@@ -98,12 +92,17 @@ export const contract = {
       version: z.string(),
       language,
       theme: settingsSchema.shape.theme,
+      ...preferencesSchema.shape,
+      /** Where this program keeps settings, unsaved work and backups. */
+      profileFolder: z.string(),
       /** The program runs on the test stand-in for Electron, which the window says. */
       isStandIn: z.boolean(),
       /** The views on lists that this person saved. */
       savedViews: z.array(savedViewSchema),
-      /** Who is at work, as the system calls them. */
+      /** Who is at work: the name that the person chose, else what the system calls them. */
       user: z.string(),
+      /** What the system calls them. */
+      account: z.string(),
       initial: z.union([z.literal('example'), handedOverSchema]).nullable(),
       /** The register that is open already, after the page was loaded again. */
       opened: openedSchema.nullable(),
@@ -119,8 +118,9 @@ export const contract = {
   openHandedOver: { input: z.strictObject({ handle }), output: openedSchema },
   closeRegister: { input: nothing, output: done },
   reload: { input: nothing, output: openedSchema },
-  /** Other files beside the open one that hold the same register. */
-  registerCopies: { input: nothing, output: z.array(copySchema) },
+  ...mergeContract,
+  /** Merges what was looked at, with an answer to every question; null when no file name was given. */
+  mergeFinish: { input: mergeInput.extend({ handle }), output: openedSchema.nullable() },
   /** Puts one record into the file; asks for a file name first if there is none. null when that is cancelled. */
   saveRecord: { input: recordInput, output: openedSchema.nullable() },
   /** Puts several records into the file as one step. All of them or, when one cannot be saved, none. */
@@ -133,16 +133,11 @@ export const contract = {
   /** Takes back the last saved step of this window, by a new change. null when there is nothing to take back. */
   undo: { input: nothing, output: openedSchema.nullable() },
   redo: { input: nothing, output: openedSchema.nullable() },
-  /** Entries of the history in sentences, the latest first. */
-  history: { input: historyInput, output: historyPage },
-  /** The register as it was right after an entry, or at a moment: to read, not to save. */
-  registerAtEntry: { input: entryInput, output: pastRegister },
-  registerAtDate: { input: dateInput, output: pastRegister },
-  /** What is another in two states of the register, by record, in sentences. */
-  compareStates: { input: compareInput, output: stateDifferences },
-  verifyHistory: { input: verifyInput, output: verificationResult },
-  /** Replaces a name by its hash in the history, not in the register itself. In how many entries it stood; then saved. */
-  eraseName: { input: z.strictObject({ name: z.string().min(2).max(200) }), output: z.number() },
+  ...historyContract,
+  /** Shows the register as it was right after an entry, or at a moment, to read; the file stays what it is. */
+  showState: { input: stateInput, output: openedSchema },
+  /** Back to the register as it is. */
+  showNow: { input: nothing, output: openedSchema },
   /** Saves everything under another name. null when cancelled. */
   saveAs: { input: nothing, output: openedSchema.nullable() },
   saveTitle: { input: z.strictObject({ title: z.string().max(500) }), output: openedSchema.nullable() },
@@ -169,14 +164,50 @@ export const contract = {
       organisationId: z.string().max(100),
       /** For whom the edition for a customer is made; '' in any other. */
       customerPartyId: z.string().max(100),
+      /** What changed since: the number of a delivery or a day, YYYY-MM-DD; '' for nothing of that. */
+      since: z.string().max(20),
+      /** The changes since then as changes that Word shows, in the text itself. */
+      trackChanges: z.boolean(),
     }),
     output: z.object({ handle, fileName: z.string(), folder: z.string() }).nullable(),
   },
   cancelExport: { input: nothing, output: done },
+  /** Makes a PDF beside a report that was made here, with what the system has for it. */
+  makePdf: {
+    input: z.strictObject({ handle }),
+    output: z.object({ handle, fileName: z.string(), folder: z.string() }),
+  },
+  /** Notes in the register to whom the report that was just made was delivered. null when saving was cancelled. */
+  recordDelivery: {
+    input: z.strictObject({ handle, to: z.string().min(1).max(2_000), note: z.string().max(2_000) }),
+    output: openedSchema.nullable(),
+  },
+  ...rescueContract,
+  /** Opens one of the `repairOffers` as a register without a file. */
+  openOffer: { input: z.strictObject({ offer: z.string().max(5_000), language }), output: openedSchema },
+  /** Writes the register that was opened so over the damaged file, of which a copy is kept beside it. */
+  replaceDamaged: { input: nothing, output: z.object({ opened: openedSchema, keptIn: z.string() }) },
+  /** Shows a backup, to read; `showNow` goes back. */
+  lookAtBackup: { input: z.strictObject({ handle }), output: openedSchema },
+  /** Puts a backup back, as a step that can be undone; the register as it is now is backed up first. */
+  restoreBackup: { input: z.strictObject({ handle, language }), output: openedSchema.nullable() },
   /** Shows the folder with earlier versions of registers, in the system's own file manager. */
   showBackups: { input: nothing, output: done },
+  /** The document of the organisation that gives reports their look; null for the program's own look. */
+  reportTemplate: { input: nothing, output: templateSchema.nullable() },
+  /** Asks for another one, which is used from then on; null when the person cancels. */
+  chooseTemplate: { input: nothing, output: templateSchema.nullable() },
+  forgetTemplate: { input: nothing, output: done },
+  /** Asks for a report to check; null when the person cancels. */
+  chooseReport: { input: nothing, output: handedOverSchema.nullable() },
+  /** Whether a report still says what it was made from, and what changed in the open register since. */
+  verifyReport: { input: z.strictObject({ handle, language }), output: reportVerdict },
+  /** Opens the data that travels in a report as a register without a file. */
+  openReportData: { input: z.strictObject({ handle }), output: openedSchema },
   showInFolder: { input: z.strictObject({ handle }), output: done },
   setLanguage: { input: z.strictObject({ language }), output: done },
+  /** How the window looks besides language and theme, and the name that stands with changes; '' for the system's. */
+  savePreferences: { input: preferencesSchema, output: done },
   /** Keeps the person's views on lists, all of them. */
   saveViews: { input: z.strictObject({ views: savedViewsSchema }), output: done },
   setTheme: { input: z.strictObject({ theme: settingsSchema.shape.theme }), output: done },
@@ -204,12 +235,20 @@ export const events = {
     'save',
     'saveAs',
     'export',
+    'verifyReport',
     'example',
     'close',
     'undo',
     'redo',
     'palette',
+    'merge',
+    'history',
+    'backups',
+    'extract',
     'showBackups',
+    'settings',
+    'manual',
+    'shortcuts',
     'about',
   ]),
   /** A second start, the file manager or a drop handed over a file. */

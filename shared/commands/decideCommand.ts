@@ -12,6 +12,7 @@ import type { Decide } from './contract';
 import type { Ports } from './ports';
 import { saveEdit } from './saving';
 import type { Session } from './session';
+import { authorOf } from './settingsPort';
 
 type Given = Decide['add'][number];
 
@@ -37,7 +38,8 @@ type Deciding = { readonly register: Register; readonly check: RecordChecker; re
 function decisionOn({ register, check, ports }: Deciding, given: Given): Decision {
   const { kind, rule, reason, until } = given;
   const base = { id: ports.newId(), kind, rule, reason: reason.trim(), until };
-  const whoAndWhen = { by: ports.program.user, at: ports.clock.now() };
+  const by = authorOf(ports.settings.current(), ports.program.user);
+  const whoAndWhen = { by, at: ports.clock.now() };
   if (base.reason === '') throw new AppError({ code: 'invalidInput', where: 'reason' });
   if (kind === 'ruleOff') {
     if (!canSwitchOff(rule)) throw new AppError({ code: 'invalidInput', where: 'rule' });

@@ -1,37 +1,39 @@
-import { judge } from '../checks/decisions';
-import { findingsOf } from '../checks/findings';
-import { unexplained } from '../checks/preflight';
+import { refuseUnexplained } from '../checks/preflight';
 import { AppError } from '../errors';
+import { stateSince } from '../history/stateSince';
+import { fileNameParts } from '../i18n/editionTexts';
 import type { Register } from '../register/register';
-import type { Selection } from '../report/reportOptions';
+import type { ReportOptions, Selection } from '../report/reportOptions';
 import type { Commands } from './answer';
 import type { CommandInput } from './contract';
 import { isWordName, safeFileName } from './fileNames';
 import type { Ports } from './ports';
-import { handleFor, openIn, pathOf, placeOf } from './session';
+import { handleFor, openIn, pathOf, placeOf, shownRegister } from './session';
 import type { Session } from './session';
 
-type Exporting = Pick<Commands, 'exportWord' | 'cancelExport' | 'showInFolder'>;
+type Exporting = Pick<Commands, 'exportWord' | 'cancelExport' | 'makePdf' | 'showInFolder'>;
 
 /** The Word report: asked, written beside everything else, stopped when the person says so. */
 export function exportCommands(ports: Ports, session: Session): Exporting {
   return {
     async exportWord(chosen) {
-      const { register } = openIn(session);
-      const { language, status } = chosen;
+      const register = shownRegister(openIn(session));
       if (session.exporting !== undefined) throw new AppError({ code: 'exportBusy' });
       const date = ports.clock.today();
-      if (status === 'final') refuseUnexplained(register, date);
+      if (chosen.status === 'final') refuseUnexplained(register, date);
       session.exporting = 'choosing';
       try {
-        const name = `${safeFileName(register.title, 'verwerkingsregister')} ${date} ${language}.docx`;
-        const path = await ports.dialogs.chooseSavePath('word', name);
+        const path = await ports.dialogs.chooseSavePath('word', suggestedName(register, chosen, date));
         if (path === undefined) return null;
         if (!isWordName(path)) throw new AppError({ code: 'notWordName', path });
-        const options = { ...optionsOf(chosen), date, programVersion: ports.program.version };
-        session.exporting = ports.word.start(path, { register, options }, ports.tell.exportProgress);
+        const options = { ...optionsOf(register, chosen), date, programVersion: ports.program.version };
+        const { template } = ports.settings.current();
+        const source = { register, options, ...(template === undefined ? {} : { template }) };
+        session.exporting = ports.word.start(path, source, ports.tell.exportProgress);
         if ((await session.exporting.done) === 'cancelled') return null;
-        return { handle: handleFor(session, path, ports.newId), ...placeOf(path) };
+        const handle = handleFor(session, path, ports.newId);
+        session.lastReport = { handle, register, edition: chosen.edition, language: chosen.language };
+        return { handle, ...placeOf(path) };
       } finally {
         session.exporting = undefined;
       }
@@ -40,6 +42,10 @@ export function exportCommands(ports: Ports, session: Session): Exporting {
       await Promise.resolve();
       if (typeof session.exporting === 'object') session.exporting.cancel();
     },
+    async makePdf({ handle }) {
+      const path = await ports.word.makePdf(pathOf(session, handle));
+      return { handle: handleFor(session, path, ports.newId), ...placeOf(path) };
+    },
     async showInFolder({ handle }) {
       await Promise.resolve();
       ports.desktop.showInFolder(pathOf(session, handle));
@@ -47,16 +53,27 @@ export function exportCommands(ports: Ports, session: Session): Exporting {
   };
 }
 
-function optionsOf({ organisationId, customerPartyId, ...rest }: CommandInput<'exportWord'>) {
+/** Says of which register, for whom, from which day, in which language, and that a draft is one. */
+function suggestedName(
+  { title }: Register,
+  { edition, language, status }: CommandInput<'exportWord'>,
+  date: string,
+): string {
+  const draft = status === 'concept' ? ` ${fileNameParts.concept[language]}` : '';
+  const name = safeFileName(title, 'verwerkingsregister');
+  return `${name} ${date} ${fileNameParts[edition][language]}${draft} ${language}.docx`;
+}
+
+function optionsOf(
+  register: Register,
+  { organisationId, customerPartyId, since, trackChanges, ...rest }: CommandInput<'exportWord'>,
+): Omit<ReportOptions, 'date' | 'programVersion'> {
   const selection: Selection = {
     ...(organisationId === '' ? {} : { organisationId }),
     ...(customerPartyId === '' ? {} : { customerPartyId }),
   };
-  return { ...rest, selection };
-}
-
-/** The window says the same beforehand; what is called final must be so whoever asks. */
-function refuseUnexplained(register: Register, today: string): void {
-  const count = unexplained(judge(register, findingsOf(register, today), today)).length;
-  if (count > 0) throw new AppError({ code: 'exportNotFinal', count });
+  if (since === '') return { ...rest, selection };
+  const previous = stateSince(register, since);
+  if (previous === undefined) throw new AppError({ code: 'stateNotFound', since });
+  return { ...rest, selection, previous, ...(trackChanges ? { trackChanges } : {}) };
 }

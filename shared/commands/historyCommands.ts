@@ -1,9 +1,9 @@
 import { AppError } from '../errors';
-import { differences } from '../history/differences';
 import { eraseName } from '../history/eraseName';
 import { historyRows } from '../history/historyRows';
 import { registerAt } from '../history/registerAt';
 import type { Moment } from '../history/registerAt';
+import { sideBySide } from '../history/sideBySide';
 import { verificationSentences } from '../history/verificationSentences';
 import { verifyHistory } from '../history/verifyHistory';
 import { registerFingerprint } from '../register/fingerprint';
@@ -11,34 +11,39 @@ import type { Register } from '../register/register';
 import type { Commands } from './answer';
 import type { Ports } from './ports';
 import { writeEdit } from './saving';
-import { openIn } from './session';
-import type { Session } from './session';
+import type { Opened } from './contract';
+import { asOpened, openIn } from './session';
+import type { OpenRegister, Session } from './session';
+import { authorOf } from './settingsPort';
 
 type Past = Pick<
   Commands,
-  'history' | 'registerAtEntry' | 'registerAtDate' | 'compareStates' | 'verifyHistory' | 'eraseName'
+  'history' | 'showState' | 'showNow' | 'compareStates' | 'verifyHistory' | 'eraseName'
 >;
 
 /** Looking back: nothing of this changes what the register says. */
 export function historyCommands(ports: Ports, session: Session): Past {
   const current = async () => Promise.resolve(openIn(session).register);
   return {
-    async history({ language, collection, recordId, offset, limit }) {
+    async history({ collection, recordId, ...query }) {
       const about = collection === '' ? undefined : { part: collection, recordId };
-      const { total, rows } = historyRows(await current(), { language, about, offset, limit });
-      return { total, rows: rows.map(({ sentences, ...row }) => ({ ...row, sentences: [...sentences] })) };
+      const { total, rows, people, since } = historyRows(await current(), { ...query, about });
+      const told = rows.map(({ sentences, ...row }) => ({ ...row, sentences: [...sentences] }));
+      return { total, rows: told, people: [...people], since };
     },
-    registerAtEntry: async ({ id }) => asPast(stateAt(await current(), { entry: id })),
-    registerAtDate: async ({ date }) => asPast(stateAt(await current(), { date })),
+    ...stateCommands(session),
     async compareStates({ language, before, after }) {
       const register = await current();
       const state = (entry: string) => (entry === '' ? register : stateAt(register, { entry }));
-      return differences(state(before), state(after), language).map(
-        ({ part, recordId, name, sentences }) => ({ part, recordId, name, sentences: [...sentences] }),
-      );
+      return sideBySide(state(before), state(after), language).map(({ sentences, fields, ...place }) => ({
+        ...place,
+        sentences: [...sentences],
+        fields: [...fields],
+      }));
     },
     async eraseName({ name }) {
-      const author = { by: ports.program.user, at: ports.clock.now(), newId: ports.newId };
+      const by = authorOf(ports.settings.current(), ports.program.user);
+      const author = { by, at: ports.clock.now(), newId: ports.newId };
       const { erased } = eraseName(await current(), name, author);
       if (erased > 0) await writeEdit(ports, session, (now) => eraseName(now, name, author).register);
       return erased;
@@ -57,14 +62,31 @@ export function historyCommands(ports: Ports, session: Session): Past {
   };
 }
 
+/** Another state on screen; the file stays what it is. */
+function stateCommands(session: Session): Pick<Commands, 'showState' | 'showNow'> {
+  return {
+    async showState({ entry, date }) {
+      await Promise.resolve();
+      const state = stateAt(openIn(session).register, entry === '' ? { date } : { entry });
+      const last = state.history.at(-1);
+      const past = { register: state, entry: last?.id ?? '', at: last?.at ?? '' };
+      return shown(session, { ...openIn(session), past });
+    },
+    async showNow() {
+      await Promise.resolve();
+      return shown(session, { ...openIn(session), past: undefined });
+    },
+  };
+}
+
+function shown(session: Session, open: OpenRegister): Opened {
+  session.open = open;
+  return asOpened(open);
+}
+
 function stateAt(register: Register, moment: Moment): Register {
   const state = registerAt(register, moment);
   if (state !== undefined) return state;
   if ('entry' in moment) throw new AppError({ code: 'recordMissing', id: moment.entry });
   throw new AppError({ code: 'invalidInput', where: 'date' });
-}
-
-function asPast(register: Register) {
-  const last = register.history.at(-1);
-  return { register: { ...register, history: [] }, entry: last?.id ?? '', at: last?.at ?? '' };
 }

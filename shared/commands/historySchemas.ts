@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ENTRY_KINDS } from '../history/entry';
 import { PART_NAMES } from '../history/diff';
 import { LANGUAGES } from '../i18n/text';
-import { registerSchema } from '../register/register';
 
 const LIMIT_MAX = 1_000;
 
@@ -11,11 +10,16 @@ const entryId = z.string().max(100);
 const part = z.enum(['register', ...PART_NAMES]);
 
 /** Which entries of the history are asked for, the latest first. */
-export const historyInput = z.strictObject({
+const historyInput = z.strictObject({
   language,
   /** Only about this record; '' for all. */
   collection: z.union([z.literal(''), part]),
   recordId: z.string().max(100),
+  /** Only by this person, as the rows name them; '' for everybody. */
+  by: z.string().max(200),
+  /** Only from and until these days, YYYY-MM-DD; '' for no limit. */
+  from: z.string().max(10),
+  until: z.string().max(10),
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(LIMIT_MAX),
 });
@@ -33,36 +37,36 @@ const historyRow = z.object({
   sentences: z.array(z.string()),
 });
 
-export const historyPage = z.object({ total: z.number(), rows: z.array(historyRow) });
-
-export const entryInput = z.strictObject({ id: entryId });
-/** A day, which means the end of it, or a moment: ISO 8601. */
-export const dateInput = z.strictObject({ date: z.string().max(40) });
-
-/** The register as it was; nothing can be saved in it. */
-export const pastRegister = z.object({
-  register: registerSchema,
-  /** The last entry then; '' before the first one. */
-  entry: z.string(),
-  at: z.string(),
+const historyPage = z.object({
+  total: z.number(),
+  rows: z.array(historyRow),
+  /** Everybody in the whole history, as the rows name them. */
+  people: z.array(z.string()),
+  /** When the first entry was made; '' when there is none. */
+  since: z.string(),
 });
 
+/** One of the two; the other ''. A day means the end of it, a moment is ISO 8601. */
+export const stateInput = z.strictObject({ entry: entryId, date: z.string().max(40) });
+
 /** '' for the register as it is now. */
-export const compareInput = z.strictObject({ language, before: entryId, after: entryId });
+const compareInput = z.strictObject({ language, before: entryId, after: entryId });
 
 const difference = z.object({
   part,
   recordId: z.string(),
   name: z.string(),
   sentences: z.array(z.string()),
+  /** Field by field; '' where nothing is recorded. */
+  fields: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
 });
 
-export const stateDifferences = z.array(difference);
+const stateDifferences = z.array(difference);
 
 /** A fingerprint from a printed report or a delivery; '' when there is none to compare with. */
-export const verifyInput = z.strictObject({ language, knownFingerprint: z.string().max(100) });
+const verifyInput = z.strictObject({ language, knownFingerprint: z.string().max(100) });
 
-export const verificationResult = z.object({
+const verificationResult = z.object({
   isGood: z.boolean(),
   entries: z.number(),
   /** Of what the register says now, as reports print it. */
@@ -71,3 +75,14 @@ export const verificationResult = z.object({
   /** What was found, and what cannot be known without a fingerprint from elsewhere, in sentences. */
   sentences: z.array(z.string()),
 });
+
+/** Looking back, and taking a name out of what is looked back on. */
+export const historyContract = {
+  /** Entries of the history in sentences, the latest first. */
+  history: { input: historyInput, output: historyPage },
+  /** What is another in two states of the register, by record. */
+  compareStates: { input: compareInput, output: stateDifferences },
+  verifyHistory: { input: verifyInput, output: verificationResult },
+  /** Replaces a name by its hash in the history, not in the register itself. In how many entries it stood; then saved. */
+  eraseName: { input: z.strictObject({ name: z.string().min(2).max(200) }), output: z.number() },
+} as const;

@@ -4,6 +4,7 @@ import type { Register } from '../register/register';
 import { sampleRegister } from '../register/sample/sample';
 import type { Commands } from './answer';
 import type { Opened } from './contract';
+import { copiesWithNews } from './copies';
 import type { Ports } from './ports';
 import type { UnsavedWorkKey } from './recoveryPort';
 import { asOpened, handleFor, openIn, pathOf, placeOf } from './session';
@@ -41,13 +42,13 @@ export function openCommands(ports: Ports, session: Session): Opening {
       session.open = undefined;
     },
     async reload() {
-      const { file, register, undo } = openIn(session);
-      session.open = { file, register: file === undefined ? register : await file.reload(), undo };
+      const open = openIn(session);
+      const { file } = open;
+      session.open = { ...open, register: file === undefined ? open.register : await file.reload() };
       return asOpened(session.open);
     },
     async registerCopies() {
-      const { file, register } = openIn(session);
-      const copies = file === undefined ? [] : await ports.around.copiesOf(file.path, register.id);
+      const copies = await copiesWithNews(ports, session);
       return copies.map(({ path, changedAt }) => ({
         handle: handleFor(session, path, ports.newId),
         fileName: placeOf(path).fileName,
@@ -68,7 +69,11 @@ export function openCommands(ports: Ports, session: Session): Opening {
 }
 
 async function openPath(ports: Ports, session: Session, path: string): Promise<Opened> {
-  const file = await ports.storage.open(path);
+  const file = await ports.storage.open(path).catch((error: unknown) => {
+    session.damaged = { path, offers: new Map() };
+    throw error;
+  });
+  session.damaged = undefined;
   session.open = { file, register: file.current(), undo: emptyUndoStack() };
   await rememberFile(ports, file.path, file.current());
   return asOpened(session.open);
@@ -76,6 +81,7 @@ async function openPath(ports: Ports, session: Session, path: string): Promise<O
 
 async function showUntitled(session: Session, register: Register): Promise<Opened> {
   await Promise.resolve();
+  session.damaged = undefined;
   session.open = { file: undefined, register, undo: emptyUndoStack() };
   return asOpened(session.open);
 }

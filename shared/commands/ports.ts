@@ -3,6 +3,8 @@ import type { Language } from '../i18n/text';
 import type { Register } from '../register/register';
 import type { ReportOptions } from '../report/reportOptions';
 import type { Recovery } from './recoveryPort';
+import type { Rescue } from './rescuePort';
+import type { ReportVerdict } from './reportSchemas';
 import type { SettingsStore } from './settingsPort';
 import type { Opened } from './contract';
 import type { Presence, RegisterStorage, Surroundings } from './storagePort';
@@ -13,8 +15,10 @@ export type Ports = {
   readonly storage: RegisterStorage<Register>;
   readonly around: Surroundings;
   readonly recovery: Recovery;
+  readonly rescue: Rescue;
   readonly settings: SettingsStore;
   readonly word: WordWriter;
+  readonly reports: ReportReader;
   readonly dialogs: Dialogs;
   readonly desktop: Desktop;
   readonly clock: Clock;
@@ -40,15 +44,35 @@ export type Clock = {
 };
 
 /** What a report is made from: making it takes as long as writing it, so both happen elsewhere. */
-export type ReportSource = { readonly register: Register; readonly options: ReportOptions };
+export type ReportSource = {
+  readonly register: Register;
+  readonly options: ReportOptions;
+  /** The path of a document of the organisation, for the look of its styles, header and footer. */
+  readonly template?: string | undefined;
+};
 
 export type WordWriter = {
+  /** Makes a PDF beside a Word file where the system can, and gives its path. Fails with an AppError. */
+  readonly makePdf: (path: string) => Promise<string>;
   /** Starts writing; the file is there whole or not at all. `done` fails with an AppError. */
   readonly start: (
     path: string,
     source: ReportSource,
     onProgress: (done: number, total: number) => void,
   ) => WordJob;
+};
+
+/** Reads reports that anybody may have changed. */
+export type ReportReader = {
+  /** Makes the report again elsewhere and compares, also with the register at hand. Fails with an AppError. */
+  readonly verify: (path: string, atHand: Register | undefined, language: Language) => Promise<ReportVerdict>;
+  /** The register that travels inside. Fails with an AppError where there is none. */
+  readonly dataOf: (path: string) => Promise<Register>;
+  /** What of a house template cannot be used. Fails with an AppError where it cannot be used at all. */
+  readonly checkTemplate: (path: string) => Promise<{
+    readonly missing: readonly string[];
+    readonly hadMacros: boolean;
+  }>;
 };
 
 export type WordJob = {
@@ -59,12 +83,16 @@ export type WordJob = {
 /** Questions that the operating system asks; undefined when the person cancels. */
 export type Dialogs = {
   readonly chooseRegister: () => Promise<string | undefined>;
+  readonly chooseReport: () => Promise<string | undefined>;
+  readonly chooseTemplate: () => Promise<string | undefined>;
   readonly chooseSavePath: (kind: 'register' | 'word', suggestedName: string) => Promise<string | undefined>;
 };
 
 export type Desktop = {
   readonly isFile: (path: string) => Promise<boolean>;
   readonly showInFolder: (path: string) => void;
+  /** The folder in which the person's own settings, unsaved work and backups are. */
+  readonly profileFolder: string;
   /** Opens the folder with backups, made first where it is not there yet. Fails with an AppError. */
   readonly showBackups: () => Promise<void>;
   readonly closeWindow: () => void;

@@ -7,8 +7,9 @@ import type { Opened } from './contract';
 import { safeFileName } from './fileNames';
 import { rememberFile } from './openCommands';
 import type { Ports } from './ports';
-import { asOpened, openIn } from './session';
+import { asOpened, openIn, refusePast } from './session';
 import type { Session } from './session';
+import { authorOf } from './settingsPort';
 import type { RegisterFile } from './storagePort';
 import { remember, stepBetween } from './undoStack';
 import type { UndoStep } from './undoStack';
@@ -42,6 +43,7 @@ export async function writeEdit(
   session: Session,
   edit: Edit | ToldEdit,
 ): Promise<{ readonly step: UndoStep | undefined } | null> {
+  refusePast(openIn(session));
   const { file, register, undo } = openIn(session);
   const make = (current: Register) => editedAndTold(ports, { current, known: register }, edit);
   if (file === undefined) {
@@ -66,6 +68,7 @@ export async function saveUnderNewName(
   session: Session,
   register: Register,
 ): Promise<Opened | null> {
+  refusePast(openIn(session));
   const suggested = `${safeFileName(register.title, 'verwerkingsregister')}.ropa.json`;
   const path = await ports.dialogs.chooseSavePath('register', suggested);
   if (path === undefined) return null;
@@ -95,8 +98,9 @@ type Seen = { readonly current: Register; readonly known: Register };
 
 function editedAndTold(ports: Ports, { current, known }: Seen, edit: Edit | ToldEdit): Register {
   const { edit: make, ...told } = typeof edit === 'function' ? { edit } : edit;
-  const { newId, clock, program } = ports;
-  return withHistory(current, make(current), { ...told, known, newId, by: program.user, at: clock.now() });
+  const { newId, clock, program, settings } = ports;
+  const by = authorOf(settings.current(), program.user);
+  return withHistory(current, make(current), { ...told, known, newId, by, at: clock.now() });
 }
 
 // Everybody starts from the same example; what is saved from it is a register of its own.
@@ -104,6 +108,7 @@ function ownRegister(ports: Ports, register: Register): Register {
   return register.id === sampleRegister().id ? { ...register, id: ports.newId() } : register;
 }
 
-function stamped(ports: Ports, register: Register): Register {
+/** Says which program wrote the file. */
+export function stamped(ports: Ports, register: Register): Register {
   return { ...register, savedBy: `Verwerkingsregister ${ports.program.version}` };
 }

@@ -1,5 +1,7 @@
 import { AppError } from '../errors';
 import type { Register } from '../register/register';
+import type { Edition } from '../report/editions';
+import type { Language } from '../i18n/text';
 import type { Opened } from './contract';
 import type { WordJob } from './ports';
 import type { RegisterFile } from './storagePort';
@@ -12,6 +14,31 @@ export type OpenRegister = {
   /** Undefined until it was saved under a name. */
   readonly file: RegisterFile<Register> | undefined;
   readonly undo: UndoStack;
+  /** An earlier state that is on screen; undefined while the present one is. The file stays what it is. */
+  readonly past?: PastState | undefined;
+};
+
+export type PastState = {
+  readonly register: Register;
+  /** The last entry then; '' before the first one. */
+  readonly entry: string;
+  /** When that entry was made; '' before the first one. */
+  readonly at: string;
+};
+
+/** A report that was made in this window: what its delivery would be a delivery of. */
+export type Exported = {
+  readonly register: Register;
+  readonly edition: Edition;
+  readonly language: Language;
+};
+
+export type DamagedFile = {
+  readonly path: string;
+  /** By the id of the offer. */
+  readonly offers: ReadonlyMap<string, Register>;
+  /** What the offer that was opened is called in its own file; undefined while none is. */
+  readonly openedTitle?: string;
 };
 
 /** What the commands remember between two calls. */
@@ -23,12 +50,23 @@ export type Session = {
   following: { readonly file: RegisterFile<Register>; readonly stop: () => Promise<void> } | undefined;
   /** 'choosing' while the person is asked where; from then on a second export is refused. */
   exporting: 'choosing' | WordJob | undefined;
+  /** The last report, by its handle. */
+  lastReport: (Exported & { readonly handle: string }) | undefined;
+  /** The file that could not be opened last, and what was offered in its place. */
+  damaged: DamagedFile | undefined;
   /** Paths that the person chose, by the handle the window knows them by. */
   readonly paths: Map<string, string>;
+  /** Copies of registers, by when they were changed and path, that hold nothing that the open one has not. */
+  readonly copiesWithoutNews: Set<string>;
 };
 
 export function newSession(initial?: Session['initial']): Session {
-  return { initial, open: undefined, following: undefined, exporting: undefined, paths: new Map() };
+  return {
+    ...{ initial, open: undefined, following: undefined, exporting: undefined, lastReport: undefined },
+    damaged: undefined,
+    paths: new Map(),
+    copiesWithoutNews: new Set(),
+  };
 }
 
 export function openIn(session: Session): OpenRegister {
@@ -50,16 +88,29 @@ export function pathOf(session: Session, handle: string): string {
   return path;
 }
 
-export function asOpened({ register, file, undo }: OpenRegister): Opened {
+/** What the window shows: an earlier state where one was asked for. */
+export function shownRegister({ register, past }: OpenRegister): Register {
+  return past?.register ?? register;
+}
+
+/** Nothing is written while an earlier state is on screen: it would seem to be a change of that. */
+export function refusePast({ past }: OpenRegister): void {
+  if (past !== undefined) throw new AppError({ code: 'pastShown' });
+}
+
+export function asOpened(open: OpenRegister): Opened {
+  const { file, past } = open;
   const path = file?.path ?? '';
-  return {
-    register: { ...register, history: [] },
-    path,
-    ...placeOf(path),
-    access: file?.access ?? 'writable',
-    undo: undo.done.at(-1)?.step ?? null,
-    redo: undo.undone.at(-1)?.step ?? null,
-  };
+  const shown = { register: { ...shownRegister(open), history: [] }, path, ...placeOf(path) };
+  if (past === undefined) {
+    return { ...shown, access: file?.access ?? 'writable', past: null, ...stepsOf(open) };
+  }
+  const { entry, at } = past;
+  return { ...shown, access: 'past', past: { entry, at }, undo: null, redo: null };
+}
+
+function stepsOf({ undo: { done, undone } }: OpenRegister): Pick<Opened, 'undo' | 'redo'> {
+  return { undo: done.at(-1)?.step ?? null, redo: undone.at(-1)?.step ?? null };
 }
 
 /** File name and folder of a path, in the way of either system. */

@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { LANGUAGES } from '../i18n/text';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export const MOTIONS = ['system', 'off'] as const;
+
+/** As long as a name beside a change may be. */
+export const MAX_AUTHOR = 200;
 
 const MAX_RECENT_FILES = 20;
 
@@ -18,6 +23,13 @@ export const settingsSchema = z.looseObject({
   /** Absent until the person chose one: then the system's language decides. */
   language: z.enum(LANGUAGES).optional(),
   theme: z.enum(THEMES),
+  /** What cannot be read here is as if it was never chosen: it must not cost the other settings. */
+  density: z.enum(DENSITIES).optional().catch(undefined),
+  motion: z.enum(MOTIONS).optional().catch(undefined),
+  /** The name that stands with changes; absent for what the system calls the person. */
+  author: z.string().max(MAX_AUTHOR).optional().catch(undefined),
+  /** The path of the document that gives reports their look; absent for the program's own. */
+  template: z.string().max(4_096).optional().catch(undefined),
   /** Latest first. */
   recentFiles: z.array(recentFileSchema).max(MAX_RECENT_FILES),
   /** Views on lists, looked at one by one when they are asked for: what is wrong with one must not cost the others. */
@@ -34,8 +46,17 @@ export const settingsSchema = z.looseObject({
     .optional(),
 });
 
+/** How the window looks besides language and theme, and the name that stands with changes; '' for the system's. */
+export const preferencesSchema = z.strictObject({
+  density: z.enum(DENSITIES),
+  motion: z.enum(MOTIONS),
+  author: z.string().max(MAX_AUTHOR),
+});
+
 export type Settings = z.infer<typeof settingsSchema>;
 export type Theme = Settings['theme'];
+export type Density = (typeof DENSITIES)[number];
+export type Motion = (typeof MOTIONS)[number];
 export type RecentRegister = z.infer<typeof recentFileSchema>;
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', recentFiles: [] };
@@ -50,4 +71,9 @@ export type SettingsStore = {
 export function withRecentFile(settings: Settings, file: RecentRegister): Settings {
   const others = settings.recentFiles.filter((recent) => recent.path !== file.path);
   return { ...settings, recentFiles: [file, ...others].slice(0, MAX_RECENT_FILES) };
+}
+
+/** Who makes a change: the name that the person chose, else what the system calls them. A claim, not a proof. */
+export function authorOf(settings: Settings, user: string): string {
+  return settings.author?.trim() || user;
 }

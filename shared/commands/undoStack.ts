@@ -5,7 +5,7 @@ import { COLLECTION_NAMES } from '../register/register';
 import type { AnyRecord, CollectionName, Register } from '../register/register';
 import type { Step } from './contract';
 
-/** One record (or the decisions, or the title) before and after a saved step. */
+/** One record (or the decisions, deliveries or title) before and after a saved step. */
 type Unit =
   | {
       readonly part: CollectionName;
@@ -17,6 +17,11 @@ type Unit =
       readonly part: 'decisions';
       readonly before: Register['decisions'];
       readonly after: Register['decisions'];
+    }
+  | {
+      readonly part: 'deliveries';
+      readonly before: Register['deliveries'];
+      readonly after: Register['deliveries'];
     }
   | { readonly part: 'title'; readonly before: string; readonly after: string };
 
@@ -38,6 +43,9 @@ export function stepBetween(before: Register, after: Register): UndoStep | undef
   const units: Unit[] = [...records];
   if (before.decisions !== after.decisions) {
     units.push({ part: 'decisions', before: before.decisions, after: after.decisions });
+  }
+  if (before.deliveries !== after.deliveries) {
+    units.push({ part: 'deliveries', before: before.deliveries, after: after.deliveries });
   }
   if (before.title !== after.title) units.push({ part: 'title', before: before.title, after: after.title });
   return units.length === 0 ? undefined : { step: stepOf(units), units };
@@ -70,7 +78,8 @@ function takeBackUnit(register: Register, unit: Unit): Register {
     if (register.title !== unit.after) throw overtaken(register.title);
     return { ...register, title: unit.before };
   }
-  if (unit.part === 'decisions') return withDecisionsBack(register, unit);
+  if (unit.part === 'decisions') return { ...register, decisions: putBack(register.decisions, unit) };
+  if (unit.part === 'deliveries') return { ...register, deliveries: putBack(register.deliveries, unit) };
   const { part, id, before, after } = unit;
   const records: readonly AnyRecord[] = register[part];
   const current = records.find((record) => record.id === id);
@@ -80,15 +89,15 @@ function takeBackUnit(register: Register, unit: Unit): Register {
   return withRecord(register, part, record);
 }
 
-// Decisions are only ever added or taken out whole, so those of somebody else stay as they are.
-function withDecisionsBack(
-  register: Register,
-  { before, after }: { readonly before: Register['decisions']; readonly after: Register['decisions'] },
-): Register {
-  const isIn = (list: Register['decisions'], id: string) => list.some((one) => one.id === id);
-  const kept = register.decisions.filter(({ id }) => !isIn(after, id) || isIn(before, id));
-  const back = before.filter(({ id }) => !isIn(after, id) && !isIn(register.decisions, id));
-  return { ...register, decisions: [...kept, ...back] };
+// Decisions and deliveries are only ever added or taken out whole, so those of somebody else stay as they are.
+function putBack<Item extends { readonly id: string }>(
+  current: readonly Item[],
+  { before, after }: { readonly before: readonly Item[]; readonly after: readonly Item[] },
+): Item[] {
+  const isIn = (list: readonly Item[], id: string) => list.some((one) => one.id === id);
+  const kept = current.filter(({ id }) => !isIn(after, id) || isIn(before, id));
+  const back = before.filter(({ id }) => !isIn(after, id) && !isIn(current, id));
+  return [...kept, ...back];
 }
 
 function unitsIn(
@@ -115,6 +124,7 @@ function stepOf(units: readonly Unit[]): Step {
   if (units.length > 1 || first === undefined) return { kind: 'several', name: '', count: units.length };
   if (first.part === 'title') return { kind: 'title', name: first.after, count: 0 };
   if (first.part === 'decisions') return { kind: 'decided', name: '', count: 0 };
+  if (first.part === 'deliveries') return { kind: 'delivered', name: '', count: 0 };
   const record = first.after ?? first.before;
   const kind = first.before === undefined ? 'added' : 'changed';
   return { kind, name: record === undefined ? '' : nameOf(record), count: 1 };

@@ -24,6 +24,8 @@ export type Description = {
   readonly optional?: boolean;
   /** Asked only when this holds; a value that is there already stays visible. */
   readonly askWhen?: Condition;
+  /** Not asked when this holds, although the condition above does: an exception that the law makes. */
+  readonly askUnless?: Condition;
   /** Siblings that answer the same demand: while one of them is filled, this field is not missing. */
   readonly orElse?: readonly string[];
   /** For a group: the sets of its fields that say enough, any one of them; without it any field does. */

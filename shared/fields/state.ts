@@ -1,5 +1,6 @@
 import type { Condition, Field, FieldInfo, RecordSchema } from './fieldInfo';
 import { fieldsOf } from './fields';
+import { saysUnknown } from './saysUnknown';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -8,13 +9,19 @@ export type FieldState = 'recorded' | 'unknown' | 'notApplicable' | 'empty';
 
 export function stateOf(info: FieldInfo, value: unknown): FieldState {
   if (info.kind === 'answer' && value === 'unknown') return 'unknown';
-  if (info.kind === 'answer' && value === 'notApplicable') return 'notApplicable';
+  // A question that cannot be passed over is not answered by passing it over.
+  if (info.kind === 'answer' && value === 'notApplicable') return info.notApplicable ? value : 'unknown';
+  if (info.level === 'A30' && isUnknownText(info, value)) return 'unknown';
   return isEmpty(info, value) ? 'empty' : 'recorded';
 }
 
 /** A field applies when it is asked for, or when somebody filled it in all the same: data is never hidden. */
 export function applies(info: FieldInfo, siblings: Values, value: unknown): boolean {
-  return info.askWhen === undefined || holds(info.askWhen, siblings) || !isEmpty(info, value);
+  const { askWhen, askUnless } = info;
+  const isAsked =
+    (askWhen === undefined || holds(askWhen, siblings)) &&
+    (askUnless === undefined || !holds(askUnless, siblings));
+  return isAsked || !isEmpty(info, value);
 }
 
 /** The fields of a record or item that apply to it, in the order of the law. */
@@ -31,9 +38,10 @@ export function isEmpty(info: FieldInfo, value: unknown): boolean {
   return fieldsOf(info.fields).every((field) => isEmpty(field.info, value[field.name]));
 }
 
-/** True for what needs no second look, which is most of a register: a text, an answer other than unknown, a list with items. */
+/** True for what needs no second look, which is most of a register: a text, an answer yes or no, a list with items. */
 export function isPlainlyThere(value: unknown): boolean {
-  if (typeof value === 'string') return PLAIN_START.test(value) && value !== 'unknown';
+  if (typeof value === 'string')
+    return PLAIN_START.test(value) && value !== 'notApplicable' && !saysUnknown(value);
   return Array.isArray(value) && value.length > 0;
 }
 
@@ -48,15 +56,40 @@ export function isMissing(field: Field, siblings: Values, schema: RecordSchema):
   const state = stateOf(info, value);
   if (state === 'notApplicable' || (state === 'recorded' && saysEnough(info, value))) return false;
   return !fieldsOf(schema).some(
-    (other) => info.orElse?.includes(other.name) === true && !isEmpty(other.info, siblings[other.name]),
+    (other) => info.orElse?.includes(other.name) === true && tells(other, siblings[other.name]),
   );
+}
+
+/** How a field that is missing is so: nobody looked, or somebody wrote that it is unknown, in it or in its stead. */
+export function lackOf({ info, name }: Field, siblings: Values, schema: RecordSchema): 'empty' | 'unknown' {
+  const isSaid = (field: FieldInfo, value: unknown) =>
+    stateOf(field, value) === 'unknown' || holdsUnknownText(field, value);
+  if (isSaid(info, siblings[name])) return 'unknown';
+  const { orElse } = info;
+  if (orElse === undefined) return 'empty';
+  const others = fieldsOf(schema).filter((other) => orElse.includes(other.name));
+  return others.some((other) => isSaid(other.info, siblings[other.name])) ? 'unknown' : 'empty';
+}
+
+function tells({ info }: Field, value: unknown): boolean {
+  return !isEmpty(info, value) && !isUnknownText(info, value);
+}
+
+function isUnknownText({ kind }: FieldInfo, value: unknown): boolean {
+  return (kind === 'text' || kind === 'longText') && typeof value === 'string' && saysUnknown(value);
+}
+
+/** The field itself, or what stands in its group. */
+function holdsUnknownText(info: FieldInfo, value: unknown): boolean {
+  if (info.kind !== 'group' || !isValues(value)) return isUnknownText(info, value);
+  return fieldsOf(info.fields).some((field) => isUnknownText(field.info, value[field.name]));
 }
 
 /** True unless a group is filled in part, and not with what it is for. */
 function saysEnough(info: FieldInfo, value: unknown): boolean {
   const { filledBy } = info;
   if (info.kind !== 'group' || filledBy === undefined || !isValues(value)) return true;
-  const filled = fieldsOf(info.fields).filter((field) => !isEmpty(field.info, value[field.name]));
+  const filled = fieldsOf(info.fields).filter((field) => tells(field, value[field.name]));
   return filledBy.some((names) => names.every((name) => filled.some((field) => field.name === name)));
 }
 

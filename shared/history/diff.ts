@@ -17,6 +17,7 @@ const SET_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['choices', 'texts'
 const NOT_CONTENT: ReadonlySet<string> = new Set([
   ...COLLECTION_NAMES,
   ...['format', 'version', 'id', 'savedBy', 'decisions', 'deliveries', 'history'],
+  'extractOf',
 ]);
 
 /** Every part of a register whose things have an id, with the schema of those things. */

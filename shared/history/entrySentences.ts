@@ -41,14 +41,16 @@ export function changesSentences(changes: readonly Change[], scene: Scene): read
   });
 }
 
-type ChangedRetention = {
+/** The retention period that a changed field belongs to. */
+export type ChangedRetention = {
   readonly place: ChangedPlace;
   readonly info: FieldInfo & { readonly kind: 'group' };
   /** Of the retention period itself. */
   readonly path: readonly string[];
 };
 
-function retentionOf({ part, path }: Change): ChangedRetention | undefined {
+/** Undefined for a change of anything else. */
+export function retentionOf({ part, path }: Change): ChangedRetention | undefined {
   if (part === 'register') return undefined;
   const place = changedPlace(PART_SCHEMAS[part], path);
   const info = place.groups.at(-1);
@@ -56,16 +58,24 @@ function retentionOf({ part, path }: Change): ChangedRetention | undefined {
   return { place, info, path: path.slice(0, -1) };
 }
 
-function retentionChange(scene: Scene, change: Change, { place, info, path }: ChangedRetention): string {
-  const words = (record: Values | undefined) => {
-    const value = valueOn(record, path);
-    const shaped = isValues(value) ? inShape(info.fields, value)?.values : undefined;
-    const scope = { schema: info.fields, record: record ?? {}, context: scene.context };
-    return shaped === undefined ? '' : retentionLines(info.fields, shaped, scope).join('; ');
-  };
-  const [from, to] = [words(scene.before), words(scene.after)];
+function retentionChange(scene: Scene, change: Change, retention: ChangedRetention): string {
+  const { place } = retention;
+  const from = retentionWords(scene, scene.before, retention);
+  const to = retentionWords(scene, scene.after, retention);
   // Without the record around it, or where the words are the same, only the member itself can be told.
   if (from === to) return sentenceIn(scene, change);
   const what = fieldWords(scene, { ...place, field: undefined }, change);
   return changedWords(scene.context.language, { what, from, to });
+}
+
+/** A retention period in a record, in words; '' where nothing is recorded. */
+export function retentionWords(
+  { context }: Scene,
+  record: Values | undefined,
+  { info, path }: ChangedRetention,
+): string {
+  const value = valueOn(record, path);
+  const shaped = isValues(value) ? inShape(info.fields, value)?.values : undefined;
+  const scope = { schema: info.fields, record: record ?? {}, context };
+  return shaped === undefined ? '' : retentionLines(info.fields, shaped, scope).join('; ');
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/text';
 import { say } from '../i18n/text';
-import { changeTexts } from '../i18n/historyTexts';
+import { changeTexts, erasedNameText } from '../i18n/historyTexts';
 import type { Register } from '../register/register';
 import { reverseChanges } from './applyChanges';
 import type { ChangedPart } from './change';
@@ -21,47 +21,80 @@ export type HistoryRow = Pick<Entry, 'id' | 'at' | 'by' | 'reason' | 'kind' | 'p
   readonly sentences: readonly string[];
 };
 
-export type HistoryPage = { readonly total: number; readonly rows: readonly HistoryRow[] };
+export type HistoryPage = {
+  /** How many entries pass, on this page and the others. */
+  readonly total: number;
+  readonly rows: readonly HistoryRow[];
+  /** Everybody in the whole history, as rows name them. */
+  readonly people: readonly string[];
+  /** When the first entry was made; '' when there is none. */
+  readonly since: string;
+};
 
 export type HistoryQuery = {
   readonly language: Language;
   /** Only entries about this record. */
   readonly about?: { readonly part: ChangedPart; readonly recordId: string } | undefined;
+  /** Only by this person, as rows name them; '' or absent for everybody. */
+  readonly by?: string;
+  /** Only from and until these days, YYYY-MM-DD; '' or absent for no limit. */
+  readonly from?: string;
+  readonly until?: string;
   readonly offset: number;
   readonly limit: number;
 };
 
 /** The entries of a history, the latest first, with the names that things had then. */
-export function historyRows(
-  register: Register,
-  { language, about, offset, limit }: HistoryQuery,
-): HistoryPage {
-  const entries = inHistoryOrder(register.history)
-    .map(readEntry)
+export function historyRows(register: Register, query: HistoryQuery): HistoryPage {
+  const { language, about, offset, limit } = query;
+  const all = inHistoryOrder(register.history).map(readEntry);
+  const entries = all
     .filter(
       ({ part, recordId }) => about === undefined || (part === about.part && recordId === about.recordId),
     )
     .reverse();
   const replay = startReplay(register);
   const context = sentenceContext(register, language);
-  const rows = entries.slice(0, offset + limit).flatMap((entry, place): readonly HistoryRow[] => {
+  const passes = passing(query);
+  const total = entries.filter(passes).length;
+  const rows: HistoryRow[] = [];
+  let place = -1;
+  // Every entry is played back, so that what a shown one was made on is right; only those that pass are told.
+  for (const entry of entries) {
+    if (rows.length === Math.min(limit, total - offset)) break;
     const after = recordIn(replay, entry);
     play(replay, reverseChanges(entry.changes));
-    if (place < offset) return [];
+    if (!passes(entry)) continue;
+    place += 1;
+    if (place < offset) continue;
     const before = recordIn(replay, entry);
     const { id, at, by, reason, kind, part, recordId } = entry;
     const isAboutThing = part !== '' && part !== 'register';
-    return [
-      {
-        ...{ id, at, kind, part, recordId },
-        by: writtenWords(by, language),
-        reason: writtenWords(reason, language),
-        name: isAboutThing ? thingName(part, after ?? before, language) : '',
-        sentences: entrySentences(entry, { context, before, after }),
-      },
-    ];
-  });
-  return { total: entries.length, rows };
+    rows.push({
+      ...{ id, at, kind, part, recordId },
+      by: personWords(by, language),
+      reason: writtenWords(reason, language),
+      name: isAboutThing ? thingName(part, after ?? before, language) : '',
+      sentences: entrySentences(entry, { context, before, after }),
+    });
+  }
+  const people = [...new Set(all.map(({ by }) => personWords(by, language)))].filter((one) => one !== '');
+  return { total, rows, people: people.sort(), since: all.find(({ kind }) => kind !== 'begin')?.at ?? '' };
+}
+
+function passing({ language, by = '', from = '', until = '' }: HistoryQuery): (entry: Entry) => boolean {
+  const first = from === '' ? -Infinity : Date.parse(`${from}T00:00:00`);
+  const last = until === '' ? Infinity : Date.parse(`${until}T23:59:59.999`);
+  return (entry) => {
+    if (by !== '' && personWords(entry.by, language) !== by) return false;
+    if (from === '' && until === '') return true;
+    const at = Date.parse(entry.at);
+    return at >= first && at <= last;
+  };
+}
+
+function personWords(by: string, language: Language): string {
+  return isErasedText(by) ? say(language, erasedNameText) : by;
 }
 
 function recordIn({ parts }: Replay, { part, recordId }: Entry) {

@@ -3,6 +3,7 @@ import { diffRegisters } from './diff';
 import { readEntry } from './entryContent';
 import type { StoredEntry } from './entry';
 import { expectedStates, isAsExpected } from './expectedStates';
+import { editorsOf, isExtractOf } from './extractCopies';
 import { addChanges, addJoin, addState, byRecord } from './makeEntry';
 import type { Author, Growing, RecordChanges } from './makeEntry';
 import { headsOf, inHistoryOrder } from './order';
@@ -11,6 +12,7 @@ import type { PlaceOfRecord } from './recordLookup';
 import { applyChanges } from './applyChanges';
 import { lastMeeting, registerWith } from './registerAt';
 import { endReplay, play, startReplay } from './replay';
+import { withHistory } from './withHistory';
 import { sharedEntries, unionHistories } from './unionHistories';
 
 /** Two copies of a register that were edited apart, each with what was changed outside the program in its history. */
@@ -34,6 +36,7 @@ export function baseOf({ mine, theirs }: Copies): Register | undefined {
 
 /** The merged register with both histories, an entry that joins them, and one for each record that neither made so. */
 export function withMergeHistory({ mine, theirs }: Copies, merged: Register, author: Author): Register {
+  if (isExtractOf({ mine, theirs })) return withExtractHistory({ mine, theirs }, merged, author);
   const entries = unionHistories(mine.history, theirs.history);
   const growing: Growing = { entries: [...entries], heads: headsOf(entries) };
   const changed = byRecord(diffRegisters(playedTogether({ mine, theirs }, entries), merged));
@@ -46,6 +49,14 @@ export function withMergeHistory({ mine, theirs }: Copies, merged: Register, aut
   if (unsure === 'all') addState(growing, merged, { ...maker, kind: 'state' });
   else addChanges(growing, without(unsure, changed), { after: merged, author: maker });
   return { ...merged, history: growing.entries };
+}
+
+// The history of an extract knows a part of the register only, so what came of it is told as steps of this one.
+function withExtractHistory({ mine, theirs }: Copies, merged: Register, author: Author): Register {
+  const editors = editorsOf(theirs);
+  const of = theirs.extractOf?.of ?? '';
+  const reason = author.reason ?? [of, editors.join(', ')].filter((text) => text !== '').join(' – ');
+  return withHistory(mine, { ...merged, history: mine.history }, { ...author, reason, kind: 'merge' });
 }
 
 /** What both histories make together when they are played in their order: nobody's, but the same for everybody. */

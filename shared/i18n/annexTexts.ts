@@ -84,16 +84,13 @@ export const openPointTexts = {
 /** What is another than in the register that was delivered before. */
 export const changesTexts = {
   intro: {
-    nl: 'Vergeleken met de vorige levering (vingerafdruk {fingerprint}).',
-    en: 'Compared with the previous delivery (fingerprint {fingerprint}).',
+    nl: 'Vergeleken met de eerdere stand met vingerafdruk {fingerprint}.',
+    en: 'Compared with the earlier state with fingerprint {fingerprint}.',
   },
   none: { nl: 'Er is niets gewijzigd.', en: 'Nothing has changed.' },
   added: { nl: 'Nieuw', en: 'New' },
   removed: { nl: 'Niet meer in het register', en: 'No longer in the register' },
   ended: { nl: 'Beëindigd', en: 'Ended' },
   changed: { nl: 'Gewijzigd', en: 'Changed' },
-  record: { nl: 'Regel', en: 'Entry' },
-  field: { nl: 'Veld', en: 'Field' },
-  was: { nl: 'Was', en: 'Was' },
-  is: { nl: 'Is', en: 'Is' },
+  register: { nl: 'Register', en: 'Register' },
 } as const;

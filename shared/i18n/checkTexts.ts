@@ -3,13 +3,14 @@ import type { Text } from './text';
 
 type WithField = { readonly nl: `${string}{field}${string}`; readonly en: `${string}{field}${string}` };
 
+// A label may be singular, plural or a question, so it never is the subject of a verb.
 const isMissing: Readonly<Record<Level, WithField>> = {
-  A30: { nl: '{field} ontbreekt', en: '{field} is missing' },
+  A30: { nl: 'Ontbreekt: {field}', en: 'Missing: {field}' },
   LAW: {
-    nl: '{field} is wettelijk nodig en niet vastgelegd',
-    en: '{field} is legally needed and not recorded',
+    nl: 'Wettelijk nodig, niet vastgelegd: {field}',
+    en: 'Legally needed, not recorded: {field}',
   },
-  GP: { nl: '{field} is aanbevolen en niet vastgelegd', en: '{field} is recommended and not recorded' },
+  GP: { nl: 'Aanbevolen, niet vastgelegd: {field}', en: 'Recommended, not recorded: {field}' },
 };
 
 const levels: Readonly<Record<Level, Text>> = {
@@ -25,7 +26,7 @@ const levels: Readonly<Record<Level, Text>> = {
 export const checkTexts = {
   isMissing,
   levels,
-  isUnknown: { nl: '{field}: onbekend', en: '{field}: unknown' },
+  isUnknown: { nl: 'Onbekend: {field}', en: 'Unknown: {field}' },
   noOrganisation: {
     nl: 'Er is nog geen organisatie vastgelegd.',
     en: 'No organisation is recorded yet.',
@@ -35,12 +36,28 @@ export const checkTexts = {
     en: 'No processing is recorded yet, neither as controller nor as processor.',
   },
   isBroken: {
-    nl: '{field} verwijst naar een regel die niet in het register staat. Kies opnieuw.',
-    en: '{field} points to an entry that is not in the register. Choose again.',
+    nl: 'Verwijst naar een regel die niet in het register staat: {field}. Kies opnieuw.',
+    en: 'Points to an entry that is not in the register: {field}. Choose again.',
   },
   contradicts: {
     nl: 'De vraag is met “nee” beantwoord, maar bij “{field}” is iets ingevuld. Wat klopt?',
     en: 'The question is answered “no”, but something is filled in at “{field}”. Which is right?',
+  },
+  endedBeforeStart: {
+    nl: 'De datum van beëindiging ligt vóór de datum van aanvang.',
+    en: 'The end date lies before the start date.',
+  },
+  activeAfterEnd: {
+    nl: 'De status is actief, maar de datum van beëindiging is voorbij. Wat klopt?',
+    en: 'The status is active, but the end date has passed. Which is right?',
+  },
+  doneInFuture: {
+    nl: 'Deze datum ligt in de toekomst, maar gaat over iets dat al is gedaan.',
+    en: 'This date lies in the future, but tells of something that has been done.',
+  },
+  unknownCode: {
+    nl: 'Deze versie kent deze code niet. Klopt die?',
+    en: 'This version does not know this code. Is it right?',
   },
   /** Always countable things, never a percentage. */
   xOfY: { nl: '{x} van {y}', en: '{x} of {y}' },
@@ -95,6 +112,14 @@ export const checkTexts = {
     'SCH-03': {
       nl: 'Twee regels van dezelfde lijst hebben hetzelfde nummer.',
       en: 'Two entries of the same list have the same number.',
+    },
+    'SCH-04': {
+      nl: 'Een datum kan niet kloppen.',
+      en: 'A date cannot be right.',
+    },
+    'SCH-05': {
+      nl: 'Een veld heeft een code die deze versie niet kent.',
+      en: 'A field has a code that this version does not know.',
     },
   },
   sameNumber: {

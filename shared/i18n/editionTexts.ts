@@ -10,6 +10,16 @@ export const editionNames: Readonly<Record<Edition, Text>> = {
   public: { nl: 'openbaar', en: 'public' },
 };
 
+/** The same, short and without signs that a file name cannot have. */
+export const fileNameParts: Readonly<Record<Edition | 'concept', Text>> = {
+  ap: { nl: 'AP', en: 'authority' },
+  audit: { nl: 'audit', en: 'audit' },
+  management: { nl: 'directie', en: 'management' },
+  customer: { nl: 'opdrachtgever', en: 'customer' },
+  public: { nl: 'openbaar', en: 'public' },
+  concept: { nl: 'CONCEPT', en: 'DRAFT' },
+};
+
 /** Who may read an edition. */
 export const classifications: Readonly<Record<Edition, Text>> = {
   ap: {

@@ -17,6 +17,58 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
       en: 'This needs an open register. Nothing was changed. Open a register or start a new one.',
     },
   },
+  reportHasNoData: {
+    title: {
+      nl: 'In dit rapport zitten geen gegevens om te openen',
+      en: 'This report holds no data to open',
+    },
+    what: {
+      nl: '“{path}” is een uitgave die geen gegevens meedraagt, of de gegevens zijn eruit gehaald. Er is niets gewijzigd. Open het register zelf, of vraag een rapport voor de Autoriteit Persoonsgegevens of voor audit.',
+      en: '“{path}” is an edition that carries no data, or the data was taken out. Nothing was changed. Open the register itself, or ask for a report for the supervisory authority or for audit.',
+    },
+  },
+  templateNotWord: {
+    title: { nl: 'Dit huissjabloon is geen Word-document', en: 'This house template is no Word document' },
+    what: {
+      nl: '“{path}” is geen .docx of .dotx, of het is beschadigd. Er is niets gemaakt of overschreven. Open het in Word en sla het opnieuw op als .docx, of kies een ander sjabloon.',
+      en: '“{path}” is no .docx or .dotx, or it is damaged. Nothing was made or overwritten. Open it in Word and save it again as .docx, or choose another template.',
+    },
+  },
+  templateTooLarge: {
+    title: { nl: 'Dit huissjabloon is te groot', en: 'This house template is too large' },
+    what: {
+      nl: '“{path}” pakt uit tot meer dan een document kan zijn en is niet gebruikt. Er is niets gemaakt of overschreven. Kies een ander sjabloon.',
+      en: '“{path}” unpacks to more than a document can be and was not used. Nothing was made or overwritten. Choose another template.',
+    },
+  },
+  templateUnsafe: {
+    title: { nl: 'Dit huissjabloon is niet te vertrouwen', en: 'This house template cannot be trusted' },
+    what: {
+      nl: '“{path}” is zo gemaakt dat programma’s er verschillende dingen in lezen, en is niet gebruikt. Er is niets gemaakt of overschreven. Kies een ander sjabloon.',
+      en: '“{path}” is made so that programs read different things in it, and was not used. Nothing was made or overwritten. Choose another template.',
+    },
+  },
+  officeMissing: {
+    title: { nl: 'LibreOffice is niet gevonden', en: 'LibreOffice was not found' },
+    what: {
+      nl: '“{path}” staat er en is ongewijzigd; er is geen PDF gemaakt. Open het document in Word en kies Opslaan als, PDF, of installeer LibreOffice en probeer het opnieuw.',
+      en: '“{path}” is there and unchanged; no PDF was made. Open the document in Word and choose Save as, PDF, or install LibreOffice and try again.',
+    },
+  },
+  pdfFailed: {
+    title: { nl: 'LibreOffice kon er geen PDF van maken', en: 'LibreOffice could make no PDF of it' },
+    what: {
+      nl: '“{path}” is ongewijzigd; er is geen PDF gemaakt. Sluit LibreOffice en probeer het opnieuw, of open het document in Word en kies Opslaan als, PDF.',
+      en: '“{path}” is unchanged; no PDF was made. Close LibreOffice and try again, or open the document in Word and choose Save as, PDF.',
+    },
+  },
+  stateNotFound: {
+    title: { nl: 'Deze eerdere stand is niet te vinden', en: 'This earlier state cannot be found' },
+    what: {
+      nl: 'De geschiedenis van het register bevat geen stand die hoort bij “{since}”. Er is niets gemaakt of gewijzigd. Kies een andere levering of datum.',
+      en: 'The history of the register holds no state that belongs to “{since}”. Nothing was made or changed. Choose another delivery or date.',
+    },
+  },
   recordMissing: {
     title: { nl: 'Dit onderdeel staat niet in het register', en: 'This record is not in the register' },
     what: {
@@ -39,6 +91,20 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
     what: {
       nl: 'Daarom is niets ongedaan gemaakt; het bestand is ongewijzigd. Open de regel, kijk wat er nu staat en pas het daar aan.',
       en: 'So nothing was undone; the file is unchanged. Open the record, see what it says now and change it there.',
+    },
+  },
+  pastShown: {
+    title: { nl: 'Een eerdere stand staat op het scherm', en: 'An earlier state is on screen' },
+    what: {
+      nl: 'Daarin is niets te wijzigen; het bestand is ongewijzigd. Ga eerst terug naar nu.',
+      en: 'It cannot be changed; the file is unchanged. Go back to now first.',
+    },
+  },
+  mergeOutdated: {
+    title: { nl: 'Een van de bestanden is intussen gewijzigd', en: 'One of the files changed meanwhile' },
+    what: {
+      nl: 'Daarom is er niets samengevoegd; beide bestanden zijn ongewijzigd gelaten. Bekijk hieronder wat er nu bij komt en kies opnieuw.',
+      en: 'So nothing was merged; both files were left as they are. See below what comes in now and choose again.',
     },
   },
   recordRemovedByOther: {

@@ -33,7 +33,6 @@ export const fieldTexts = {
   clearAnswer: { nl: 'Antwoord wissen', en: 'Clear the answer' },
   datePattern: { nl: 'dd-mm-jjjj', en: 'dd MMM yyyy' },
   notRecorded: { nl: 'niet vastgelegd', en: 'not recorded' },
-  retentionSentence: { nl: 'Zo komt het in het Word-rapport', en: 'As it will read in the Word report' },
 } as const;
 
 /** Beside the label of a field that says nothing. A hard gap states, a softer one says who asks. */

@@ -72,3 +72,13 @@ export const historyTexts = {
   same: { nl: 'Geen verschillen.', en: 'No differences.' },
   reason: { nl: 'Reden: {reason}', en: 'Reason: {reason}' },
 } as const;
+
+/** Two states beside each other. */
+export const sideBySideTexts = {
+  whole: { nl: 'De hele regel', en: 'The whole entry' },
+  there: { nl: 'in het register', en: 'in the register' },
+  otherOrder: { nl: 'andere volgorde', en: 'another order' },
+} as const;
+
+/** A person whose name was taken out of the history. */
+export const erasedNameText = { nl: '(naam gewist)', en: '(name erased)' } as const;

@@ -6,7 +6,12 @@ export const menuTexts = {
   example: { nl: 'Voorbeeld openen', en: 'Open example' },
   save: { nl: 'Opslaan', en: 'Save' },
   saveAs: { nl: 'Opslaan als…', en: 'Save as…' },
+  verifyReport: { nl: 'Rapport controleren…', en: 'Check a report…' },
   export: { nl: 'Exporteren naar Word…', en: 'Export to Word…' },
+  merge: { nl: 'Een bestand samenvoegen…', en: 'Merge a file…' },
+  history: { nl: 'Geschiedenis', en: 'History' },
+  backups: { nl: 'Een reservekopie openen…', en: 'Open a backup…' },
+  extract: { nl: 'Uittreksel maken…', en: 'Make an extract…' },
   showBackups: { nl: 'Reservekopieën tonen', en: 'Show backups' },
   close: { nl: 'Register sluiten', en: 'Close register' },
   quit: { nl: 'Afsluiten', en: 'Quit' },
@@ -28,6 +33,9 @@ export const menuTexts = {
   developerTools: { nl: 'Hulpmiddelen voor ontwikkelaars', en: 'Developer tools' },
 
   help: { nl: 'Help', en: 'Help' },
+  settings: { nl: 'Instellingen', en: 'Settings' },
+  manual: { nl: 'Handleiding', en: 'Manual' },
+  shortcuts: { nl: 'Sneltoetsen', en: 'Keyboard shortcuts' },
   about: { nl: 'Over Verwerkingsregister', en: 'About Verwerkingsregister' },
 } as const;
 
@@ -36,6 +44,8 @@ export const dialogTexts = {
   openRegister: { nl: 'Register openen', en: 'Open register' },
   saveRegister: { nl: 'Register opslaan', en: 'Save register' },
   saveWord: { nl: 'Word-rapport opslaan', en: 'Save Word report' },
+  chooseReport: { nl: 'Rapport kiezen', en: 'Choose a report' },
+  chooseTemplate: { nl: 'Huissjabloon kiezen', en: 'Choose a house template' },
   registerFiles: { nl: 'Verwerkingsregister', en: 'Record of processing' },
   wordFiles: { nl: 'Word-document', en: 'Word document' },
   allFiles: { nl: 'Alle bestanden', en: 'All files' },

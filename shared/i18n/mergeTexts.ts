@@ -41,3 +41,12 @@ export const mergeOutcomeTexts = {
     en: { one: '{count} question waits for an answer.', other: '{count} questions wait for an answer.' },
   },
 } as const;
+
+/** What each side of a question says, beside the value itself. */
+export const conflictTexts = {
+  whole: { nl: 'de hele regel', en: 'the whole entry' },
+  nothing: { nl: 'niet vastgelegd', en: 'not recorded' },
+  removed: { nl: 'Verwijderd', en: 'Removed' },
+  kept: { nl: 'Blijft staan', en: 'Stays' },
+  asItWas: { nl: 'Zoals het was', en: 'As it was' },
+} as const;

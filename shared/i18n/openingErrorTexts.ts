@@ -86,6 +86,13 @@ export const openingErrorTexts = {
       en: '“{path}” is or would become {megabytes} MB; the limit is {limit} MB. The file is unchanged. Choose another file, or divide the register over more files.',
     },
   },
+  fileLarge: {
+    title: { nl: 'Het register is groot', en: 'The register is large' },
+    what: {
+      nl: '“{path}” is {megabytes} MB; de grens is {limit} MB. Openen en opslaan duren daardoor seconden. Maak uittreksels per afdeling, of begin een nieuw bestand zonder de oude geschiedenis.',
+      en: '“{path}” is {megabytes} MB; the limit is {limit} MB. Opening and saving take seconds because of that. Make an extract for each department, or begin a new file without the old history.',
+    },
+  },
   fileNotRegister: {
     title: { nl: 'Dit bestand is geen verwerkingsregister', en: 'This file is not a register of processing' },
     what: {

@@ -34,10 +34,15 @@ export const summaryTexts = {
     en: 'What is recorded, by letter of Article 30',
   },
   countNote: {
-    nl: 'Per letter telt iedere verwerking eenmaal. “Nee” en “geen” zijn vastgelegd; onbekend en leeg zijn dat niet. Een letter waarvan een deel ontbreekt, telt als ontbrekend.',
-    en: 'For each letter every activity counts once. “No” and “none” are recorded; unknown and empty are not. A letter of which a part is missing counts as missing.',
+    nl: 'Per letter telt iedere verwerking eenmaal. “Nee” en “geen” zijn vastgelegd; onbekend en leeg zijn dat niet. Een letter waarvan een deel ontbreekt, telt als ontbrekend. Een veld telt als het bij de verwerking van toepassing is.',
+    en: 'For each letter every activity counts once. “No” and “none” are recorded; unknown and empty are not. A letter of which a part is missing counts as missing. A field counts where it applies to the record.',
   },
   letter: { nl: 'Letter', en: 'Letter' },
+  fields: {
+    A30: { nl: 'Velden die artikel 30 vraagt', en: 'Fields that Article 30 asks for' },
+    LAW: { nl: 'Velden die een andere wet vraagt', en: 'Fields that another law asks for' },
+    GP: { nl: 'Aanbevolen velden', en: 'Recommended fields' },
+  },
   recorded: { nl: 'Vastgelegd', en: 'Recorded' },
   question: { nl: 'Daarvan met een vraag', en: 'Of these with a question' },
   missing: { nl: 'Ontbreekt', en: 'Missing' },

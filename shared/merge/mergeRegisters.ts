@@ -124,7 +124,7 @@ function byId(records: readonly Thing[]): Map<string, Thing> {
 /** What a register is and who wrote it: settled here, without a question. */
 const ENVELOPE: ReadonlySet<string> = new Set([
   ...PART_NAMES,
-  ...['format', 'version', 'id', 'savedBy', 'history'],
+  ...['format', 'version', 'id', 'savedBy', 'history', 'extractOf'],
 ]);
 
 type Keys = Readonly<Record<string, unknown>>;

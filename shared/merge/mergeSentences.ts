@@ -73,7 +73,8 @@ function about(registers: readonly Register[], place: Place, { sentence, languag
   return say(language, mergeTexts.about, { thing: say(language, thingTexts[part], { name }), sentence });
 }
 
-function sceneOf(registers: readonly Register[], place: Place, language: Language): Scene {
+/** What sentences about a place are told with; the first register gives the names. */
+export function sceneOf(registers: readonly Register[], place: Place, language: Language): Scene {
   const record = recordIn(registers, place);
   // Every merge has at least the register of mine.
   const [first] = registers as [Register];
@@ -99,7 +100,8 @@ function differing(conflict: Conflict, scene: Scene, { mine, theirs, base }: Mer
   return say(language, mergeTexts.differs, { ...texts, base: words(conflict.base, base) });
 }
 
-function fieldOf(place: Place, scene: Scene): string {
+/** The field of a place in words. */
+export function fieldOf(place: Place, scene: Scene): string {
   const { part, path } = place;
   const { language } = scene.context;
   if (part === 'register') {

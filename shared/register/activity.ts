@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Text } from '../i18n/text';
 import { answer, choice, id, list, longText, object, reference, references } from '../fields/fields';
 import { remarks, sourceOfFacts } from './common';
 import { dataCategories } from './dataCategory';
@@ -55,13 +56,11 @@ export function systems() {
   });
 }
 
-export function organisation(article: string) {
+/** Our own legal entity, in the part that it plays there. */
+export function organisation(article: string, help: Text) {
   return reference('organisations', {
     label: { nl: 'Rechtspersoon', en: 'Legal entity' },
-    help: {
-      nl: 'De rechtspersoon onder wiens verantwoordelijkheid dit plaatsvindt. Bij meer rechtspersonen per verwerking aangeven.',
-      en: 'The legal entity under whose responsibility this takes place. With several entities, state it per activity.',
-    },
+    help,
     level: 'A30',
     article,
   });
@@ -69,7 +68,10 @@ export function organisation(article: string) {
 
 function controller() {
   return {
-    organisationId: organisation('30(1)(a)'),
+    organisationId: organisation('30(1)(a)', {
+      nl: 'De rechtspersoon onder wiens verantwoordelijkheid dit plaatsvindt. Bij meer rechtspersonen per verwerking aangeven.',
+      en: 'The legal entity under whose responsibility this takes place. With several entities, state it per activity.',
+    }),
     role: choice('activityRoles', {
       label: { nl: 'Rol', en: 'Role' },
       help: {

@@ -13,7 +13,8 @@ export function fingerprintOf(value: unknown): string {
  * program saved it) is left out, so that keeping a note of a delivery does not make it another register.
  */
 export function registerFingerprint(register: Register): string {
-  return textFingerprint(encodeRegister({ ...register, savedBy: '', history: [], deliveries: [] }));
+  const { extractOf: _extractOf, ...said } = register;
+  return textFingerprint(encodeRegister({ ...said, savedBy: '', history: [], deliveries: [] }));
 }
 
 function textFingerprint(text: string): string {

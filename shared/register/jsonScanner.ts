@@ -6,6 +6,11 @@ import { lineOf, positionOf } from './textPosition';
 /** Deeper files open with `JSON.parse` but cannot be written again: `JSON.stringify` overflows its stack. */
 export const MAX_DEPTH_LEVELS = 64;
 
+/** A register of 200 MB holds some 8 million values; files of tiny ones alone are made to fill the memory. */
+export const MAX_VALUES = 16_000_000;
+/** The state of a history names every record once; no other object comes near. */
+export const MAX_KEYS = 1_000_000;
+
 const SHOWN_CHARACTERS = 60;
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -18,11 +23,12 @@ type Scan = {
   /** The open brackets: the keys seen so far for an object, `null` for an array. */
   readonly open: (Set<string> | null)[];
   at: number;
+  values: number;
 };
 
 /** Walks through a JSON text without recursion and refuses the first thing that is not plain, unambiguous JSON. */
 export function scanJson(text: string, path: string): void {
-  const scan: Scan = { text, path, open: [], at: 0 };
+  const scan: Scan = { text, path, open: [], at: 0, values: 0 };
   let expecting: Expecting = 'value';
   while (skipSpace(scan)) expecting = takeNext(scan, expecting);
   if (expecting !== 'nothing') refuseSyntax(scan);
@@ -48,6 +54,8 @@ function takeNext(scan: Scan, expecting: Expecting): Expecting {
 }
 
 function takeValue(scan: Scan): Expecting {
+  scan.values += 1;
+  if (scan.values > MAX_VALUES) refuseTooMany(scan);
   switch (characterAt(scan)) {
     case '{':
       return openBracket(scan, new Set());
@@ -92,6 +100,7 @@ function takeKey(scan: Scan): Expecting {
   if (FORBIDDEN_KEYS.has(key)) refuse({ code: 'fileForbiddenKey', ...whereIs(scan, start), key });
   const keys = scan.open.at(-1);
   if (keys?.has(key)) refuse({ code: 'fileDuplicateKey', ...whereIs(scan, start), key: shown(key) });
+  if (keys?.size === MAX_KEYS) refuseTooMany(scan);
   keys?.add(key);
   return 'colon';
 }
@@ -162,6 +171,10 @@ function skipSpace(scan: Scan): boolean {
 
 function whereIs(scan: Scan, offset: number): { path: string; line: number } {
   return { path: scan.path, line: lineOf(scan.text, offset) };
+}
+
+function refuseTooMany({ path }: Scan): never {
+  return refuse({ code: 'fileWrongShape', path, where: '', problem: 'too_big' });
 }
 
 function refuseSyntax(scan: Scan): never {

@@ -77,6 +77,8 @@ export const organisationSchema = object({
       level: 'A30',
       article: '27, 30(1)(a)',
       askWhen: { field: 'establishedInEU', is: ['no'] },
+      // Article 27(2)(b).
+      askUnless: { field: 'isPublicAuthority', is: ['yes'] },
     }),
   }),
   ...inSection('dpo', {

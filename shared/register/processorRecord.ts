@@ -15,7 +15,10 @@ export const processorRecordSchema = object({
   id: id(),
   ...inSection('identity', identity()),
   ...inSection('processorParties', {
-    organisationId: organisation('30(2)(a)'),
+    organisationId: organisation('30(2)(a)', {
+      nl: 'De rechtspersoon die als verwerker voor de opdrachtgevers werkt.',
+      en: 'The legal entity that works for the controllers as processor.',
+    }),
     controllers: controllersServed(),
   }),
   ...inSection('processorTransfers', {

@@ -6,6 +6,7 @@ import { activitySchema } from './activity';
 import { decisionSchema } from './decision';
 import { deliverySchema } from './delivery';
 import { dpoSchema } from './dpo';
+import { extractMarkSchema } from './extractMark';
 import { measureSchema } from './measure';
 import { organisationSchema } from './organisation';
 import { partySchema } from './party';
@@ -41,6 +42,8 @@ export const registerSchema = object({
   /** The program that last wrote the file, with its version. */
   savedBy: z.string().max(200).default(''),
   title: z.string().max(500).default(''),
+  /** Only in a file that holds a part of a register. */
+  extractOf: extractMarkSchema.optional(),
   organisations: records(organisationSchema),
   dpos: records(dpoSchema),
   parties: records(partySchema),

@@ -1,5 +1,6 @@
 import { countOfRegister, countText, findingsByRecord } from '../checks/count';
-import type { LetterCount } from '../checks/count';
+import type { LetterCount, StateCount } from '../checks/count';
+import { LEVELS } from '../fields/fieldInfo';
 import { summaryTexts } from '../i18n/summaryTexts';
 import { say } from '../i18n/text';
 import type { Block, Cell } from './blocks';
@@ -11,7 +12,7 @@ export function countTables({ context, judged }: ReportFrame): readonly Block[] 
   // What is missing is an open point, which some editions do not tell.
   if (judged === undefined) return [];
   const { language, register } = context;
-  const { letters } = countOfRegister(register, findingsByRecord(judged.open));
+  const { letters, levels } = countOfRegister(register, findingsByRecord(judged.open));
   const processing = letters.filter(({ count }) => Object.values(count).some((value) => value > 0));
   if (processing.length === 0) return [];
   return [
@@ -26,18 +27,27 @@ export function countTables({ context, judged }: ReportFrame): readonly Block[] 
         columnOf(summaryTexts.unknown, 11, context),
         columnOf(summaryTexts.notApplicable, 9, context),
       ],
-      rows: processing.map((letter) => letterRow(letter, language)),
+      rows: [
+        ...processing.map((letter) => letterRow(letter, language)),
+        ...LEVELS.map((level) =>
+          countRow(say(language, summaryTexts.fields[level]), levels[level], language),
+        ),
+      ],
     },
     paragraphBlock(say(language, summaryTexts.countNote), 'note'),
   ];
 }
 
 function letterRow({ article, letter, label, count }: LetterCount, language: 'nl' | 'en'): readonly Cell[] {
-  const { question, missing, unknown, notApplicable } = count;
   const [, paragraph = ''] = /\((\d)\)/.exec(article) ?? [];
   const place = language === 'nl' ? `lid ${paragraph} ${letter}` : `(${paragraph})(${letter})`;
+  return countRow(`${place} · ${label[language]}`, count, language);
+}
+
+function countRow(label: string, count: StateCount, language: 'nl' | 'en'): readonly Cell[] {
+  const { question, missing, unknown, notApplicable } = count;
   return [
-    textCell(`${place} · ${label[language]}`),
+    textCell(label),
     textCell(countText(count)[language]),
     ...[question, missing, unknown, notApplicable].map((value) => textCell(String(value))),
   ];

@@ -12,7 +12,7 @@ import { CHAPTER_ANCHORS } from './anchors';
 import type { Block, Cell } from './blocks';
 import { groupedBy } from './groupedBy';
 import { findingSections } from './findingSections';
-import { showsEverything } from './editionFields';
+import { mayShow, showsEverything } from './editionFields';
 import type { ReportContext } from './reportContext';
 import type { ReportFrame } from './reportFrame';
 import { columnOf, headingBlock, linesCell, paragraphBlock, placesCell, textCell } from './simpleTable';
@@ -83,6 +83,8 @@ function whereCell(findings: readonly Finding[], context: ReportContext): Cell {
   const links = context.linksTo(findings.map(({ recordId }) => recordId));
   const names = findings
     .filter(({ collection }) => collection !== 'activities' && collection !== 'processorRecords')
+    // An edition that has no chapter of systems does not name them here either.
+    .filter(({ collection }) => mayShow(context.edition, collection, 'name'))
     .map(({ recordName }) => recordName);
   const others = [...new Set(names)].filter((name) => name !== '');
   const cell = links.length === 0 ? { parts: [], links } : placesCell(links, context);

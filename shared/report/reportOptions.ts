@@ -28,4 +28,6 @@ export type ReportOptions = {
   readonly fingerprint?: string;
   /** The register as it was delivered before, to tell what changed since. */
   readonly previous?: Register;
+  /** The changes since the previous register as changes that Word shows, in the text itself. */
+  readonly trackChanges?: boolean;
 };

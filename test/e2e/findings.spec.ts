@@ -79,7 +79,11 @@ describe('a final document', () => {
     const person = await aPerson();
     const { page, close } = await launchApp({ userData: person.userData, args: [person.register] });
     await page.getByRole('link', { name: 'Exporteren' }).click();
-    await page.getByRole('radio', { name: /^Definitief/ }).check({ force: true });
+    await page
+      .locator('label')
+      .filter({ hasText: /^Definitief/ })
+      .click();
+    expect(await page.getByRole('radio', { name: /^Definitief/ }).isChecked()).toBe(true);
     const make = page.getByRole('button', { name: 'Maak Word-document' });
     expect(await make.getAttribute('aria-disabled')).toBe('true');
     const explain = page.getByRole('region', { name: '3 Maken' }).getByRole('button', { name: /toelichten/ });

@@ -13,9 +13,11 @@ export type Kind = 'real' | 'standin';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-export const kind: Kind = existsSync(path.join(root, 'node_modules/electron/dist/electron'))
-  ? 'real'
-  : 'standin';
+/** What Electron's binary is called on Linux, Windows and macOS. */
+const BINARIES = ['electron', 'electron.exe', 'Electron.app'];
+const hasBinary = BINARIES.some((name) => existsSync(path.join(root, 'node_modules/electron/dist', name)));
+
+export const kind: Kind = hasBinary ? 'real' : 'standin';
 if (kind === 'standin')
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = path.join(root, 'test/electron-on-chromium');
 

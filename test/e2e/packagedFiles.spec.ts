@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { kind } from './launch';
 import { packaged } from './packagedProgram';
 import type { Packaged } from './packagedProgram';
 
 /** What the archive may weigh. It may grow when the program does; a package or a map that slipped in is far over it. */
-const BUDGET_MEGABYTES = 9;
+const BUDGET_MEGABYTES = 10;
 
 let program: Packaged;
 let folder: string;
@@ -172,7 +173,9 @@ describe('E22 a release', () => {
     expect(output).toContain('Niet gestart');
   });
 
-  it('does not start when a byte of its archive was changed', async () => {
+  // Electron checks the archive on Windows and macOS only; the stand-in checks it too.
+  const isChecked = kind === 'standin' || process.platform !== 'linux';
+  it.skipIf(!isChecked)('E26 does not start when a byte of its archive was changed', async () => {
     const copy = path.join(folder, 'changed');
     await cp(program.folder, copy, { recursive: true });
     const archive = path.join(copy, path.relative(program.folder, program.archive));
@@ -195,9 +198,8 @@ describe('E22 a release', () => {
     });
     const ended = new Promise((resolve) => child.on('exit', resolve));
     try {
-      await expect
-        .poll(() => existsSync(path.join(profile, 'Chromium/Default')), { timeout: 30_000 })
-        .toBe(true);
+      const sign = path.join(profile, kind === 'standin' ? 'Chromium/Default' : 'Local State');
+      await expect.poll(() => existsSync(sign), { timeout: 30_000 }).toBe(true);
     } finally {
       child.kill('SIGTERM');
       await ended;

@@ -20,8 +20,14 @@ exports.unpackArchive = function unpackArchive(archive) {
   const header = JSON.parse(bytes.toString('utf8', 16, 16 + bytes.readUInt32LE(12)));
   const dataStart = 8 + bytes.readUInt32LE(4);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'app.asar-'));
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-  unpackFolder(header.files, folder);
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
+  process.on('exit', remove);
+  try {
+    unpackFolder(header.files, folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
   return folder;
 
   function unpackFolder(files, to) {

@@ -45,6 +45,14 @@ describe('handing over', () => {
     expect(pathOf(session, 'handle-1')).toBe('/data/a.json');
   });
 
+  it('takes a dropped report, even before it is known what the page begins with', async () => {
+    const { told, session, handOver } = started();
+    const report = path.join(folder, 'rapport.DOCX');
+    writeFileSync(report, '');
+    expect(await handOver.dropped(report)).toEqual({ ok: true, value: undefined });
+    expect([told, session.initial]).toEqual([[{ handle: 'handle-1', fileName: 'rapport.DOCX' }], undefined]);
+  });
+
   it('takes a dropped register', async () => {
     const { told, handOver } = started();
     handOver.pageStarted();

@@ -48,6 +48,7 @@ describe('the menu bar', () => {
       'CmdOrCtrl+Z',
       'CmdOrCtrl+Y',
       'CmdOrCtrl+K',
+      'F1',
     ]);
   });
 

@@ -30,7 +30,7 @@ export function fakeApi(initial?: Session['initial']) {
   }
   const ports: Ports = {
     ...world.ports,
-    word: writer.port,
+    word: { ...world.ports.word, start: writer.port.start },
     tell: {
       exportProgress: (done, total) => tell('exportProgress', { done, total }),
       registerChanged: (opened) => tell('registerChanged', opened),
@@ -99,7 +99,7 @@ export function fakeApi(initial?: Session['initial']) {
 function slowWriter() {
   let onProgress: (done: number, total: number) => void = () => undefined;
   let end: (how: 'written' | 'cancelled') => void = () => undefined;
-  const port: Ports['word'] = {
+  const port: Pick<Ports['word'], 'start'> = {
     start: (_path, _source, progress) => {
       onProgress = progress;
       return {

@@ -38,7 +38,9 @@ function headingProblems(body: string, styles: string): readonly Problem[] {
   const levels = headingLevels(styles);
   const headings = elementsOf(body, 'w:p').flatMap((paragraph) => {
     const level = levels.get(valuesOf(paragraph, 'w:pStyle', 'w:val')[0] ?? '');
-    return level === undefined ? [] : [{ level, text: textOf(paragraph) }];
+    // A heading of which the end was deleted with changes tracked is there no more.
+    const isGone = /<w:rPr><w:del\s[^>]*\/><\/w:rPr><\/w:pPr>/.test(paragraph);
+    return level === undefined || isGone ? [] : [{ level, text: textOf(paragraph) }];
   });
   if (headings.length === 0) return [{ rule: 'A-headings', where: 'word/document.xml' }];
   return headings.flatMap(({ level, text }, index): readonly Problem[] => {

@@ -15,6 +15,12 @@ function running(): readonly string[] {
   return [
     paragraphStyle('Status', { name: 'Register Status', basedOn: 'Normal' }, { run: muted }),
     paragraphStyle('Note', { name: 'Register Note', basedOn: 'Normal' }, { run: `${muted}${small}` }),
+    ...[
+      ['TextAfterTable', 'Register Text After Table', 'Normal'] as const,
+      ['NoteAfterTable', 'Register Note After Table', 'Note'] as const,
+    ].map(([id, name, basedOn]) =>
+      paragraphStyle(id, { name, basedOn }, { paragraph: '<w:spacing w:before="140"/>' }),
+    ),
     paragraphStyle(
       'Picture',
       { name: 'Register Picture', basedOn: 'Normal' },

@@ -4,11 +4,12 @@ import { leftOutOf } from '../../../shared/i18n/editionTexts';
 import { exportPageTexts } from '../../../shared/i18n/windowTexts/exportPageTexts';
 import { nameOf } from '../../../shared/register/records';
 import type { AnyRecord, Register } from '../../../shared/register/register';
-import { EDITIONS } from '../../../shared/report/editions';
+import { EDITIONS, hasChapter } from '../../../shared/report/editions';
 import { useExportChoices } from '../../state/exporting';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { Choices } from './Choices';
 import styles from './ExportPage.module.css';
+import { ExportSince } from './ExportSince';
 import { RecordSelect } from './RecordSelect';
 
 const choose = useExportChoices.setState;
@@ -69,6 +70,7 @@ export function ExportContents({ register }: { readonly register: Register }) {
             onChange={(id) => choose({ organisationId: id })}
           />
         )}
+        {hasChapter(edition, 'changes') && <ExportSince deliveries={register.deliveries} />}
         <Choices<Language>
           legend={say(exportPageTexts.language)}
           help={say(exportPageTexts.languageHelp)}

@@ -5,12 +5,15 @@ import type { CommandOutput } from '../../../shared/commands/contract';
 import { failureText } from '../../../shared/i18n/errorTexts';
 import { sayCount } from '../../../shared/i18n/text';
 import type { Language } from '../../../shared/i18n/text';
+import { deliveryTexts } from '../../../shared/i18n/windowTexts/deliveryTexts';
 import { decisionTexts } from '../../../shared/i18n/windowTexts/decisionTexts';
 import { exportPageTexts } from '../../../shared/i18n/windowTexts/exportPageTexts';
 import { useApp } from '../../state/appStore';
 import { useJudged } from '../../state/checking';
 import { askDecision } from '../../state/deciding';
 import {
+  ANOTHER_DAY,
+  exportInput,
   exportWord,
   isBusy,
   showInFolder,
@@ -25,6 +28,8 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { Choices } from './Choices';
+import { ExportPdf } from './ExportPdf';
+import { ExportTemplate } from './ExportTemplate';
 import styles from './ExportPage.module.css';
 
 /** Draft or final, makes the document, says how far it is, and then where it is. */
@@ -53,12 +58,13 @@ export function ExportMake() {
           }))}
           onChange={(value) => useExportChoices.setState({ status: value })}
         />
+        <ExportTemplate />
         {!isBusy(state) && (
           <div className="row wrap">
             <Button
               variant="primary"
               unavailable={reasonAgainst(choices, toExplain, { say, language: screenLanguage })}
-              onPress={() => void exportWord({ ...choices, language })}
+              onPress={() => void exportWord(exportInput(choices, language))}
             >
               <FileOutput className="i" aria-hidden="true" />
               {say(exportPageTexts.makeWord)}
@@ -77,15 +83,18 @@ export function ExportMake() {
   );
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 const STATUSES = ['concept', 'final'] as const;
 
 /** What is still needed before this document can be made; undefined when nothing is. */
 function reasonAgainst(
-  { status, edition, customerPartyId }: ExportChoices,
+  { status, edition, customerPartyId, since, sinceDay }: ExportChoices,
   toExplain: readonly Finding[] | undefined,
   { say, language }: { readonly say: Say; readonly language: Language },
 ): string | undefined {
   if (edition === 'customer' && customerPartyId === '') return say(exportPageTexts.customerNeeded);
+  if (since === ANOTHER_DAY && !DAY.test(sinceDay)) return say(deliveryTexts.dayNeeded);
   if (status === 'concept') return undefined;
   if (toExplain === undefined) return say(exportPageTexts.notChecked);
   return toExplain.length === 0 ? undefined : sayCount(language, exportPageTexts.notFinal, toExplain.length);
@@ -129,17 +138,20 @@ function Outcome() {
 function Written({ written }: { readonly written: NonNullable<CommandOutput<'exportWord'>> }) {
   const say = useSay();
   return (
-    <Banner
-      tone="good"
-      title={say(exportPageTexts.done, { file: written.fileName })}
-      actions={
-        <Button isSmall onPress={() => void showInFolder(written.handle)}>
-          <FolderOpen className="i s" aria-hidden="true" />
-          {say(exportPageTexts.show)}
-        </Button>
-      }
-    >
-      {say(exportPageTexts.doneWhere, { folder: written.folder })}
-    </Banner>
+    <>
+      <Banner
+        tone="good"
+        title={say(exportPageTexts.done, { file: written.fileName })}
+        actions={
+          <Button isSmall onPress={() => void showInFolder(written.handle)}>
+            <FolderOpen className="i s" aria-hidden="true" />
+            {say(exportPageTexts.show)}
+          </Button>
+        }
+      >
+        {say(exportPageTexts.doneWhere, { folder: written.folder })}
+      </Banner>
+      <ExportPdf key={written.handle} handle={written.handle} />
+    </>
   );
 }

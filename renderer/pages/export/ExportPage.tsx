@@ -3,6 +3,7 @@ import { exportPageTexts } from '../../../shared/i18n/windowTexts/exportPageText
 import { useApp } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
 import { ExportCheck } from './ExportCheck';
+import { ExportDeliveries } from './ExportDeliveries';
 import { ExportContents } from './ExportContents';
 import { ExportMake } from './ExportMake';
 import styles from './ExportPage.module.css';
@@ -27,6 +28,7 @@ function Export({ opened }: { readonly opened: Opened }) {
         <ExportContents register={opened.register} />
         <ExportCheck />
         <ExportMake />
+        <ExportDeliveries deliveries={opened.register.deliveries} />
       </div>
     </div>
   );

@@ -35,10 +35,11 @@ export function OpenActionsCell({ row }: { readonly row: FindingRow }) {
   const say = useSay();
   if (row.kind === 'group') return <GroupActions row={row} />;
   const { finding } = row;
-  if (!canAccept(finding)) return null;
+  // A gap of Article 30 stays a gap; why it is there can be said.
+  const kind = canAccept(finding) ? 'accepted' : 'explained';
   return (
-    <GridButton onPress={() => askDecision('accepted', [finding], othersLike(finding))}>
-      {say(decisionTexts.accept)}
+    <GridButton onPress={() => askDecision(kind, [finding], othersLike(finding))}>
+      {say(kind === 'accepted' ? decisionTexts.accept : decisionTexts.explain)}
     </GridButton>
   );
 }

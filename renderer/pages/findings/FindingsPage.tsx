@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import { countOfRegister } from '../../../shared/checks/count';
-import type { LetterCount } from '../../../shared/checks/count';
 import { countByLevel } from '../../../shared/checks/findings';
 import type { Finding } from '../../../shared/checks/findings';
 import { RULE_FACTS } from '../../../shared/checks/ruleFacts';
@@ -53,7 +52,7 @@ export function FindingsPage() {
           </p>
         </div>
         {counts && (
-          <LetterCounts label={say(letterTexts.counts)} letters={counts.letters.filter(isOfRecord)} />
+          <LetterCounts label={say(letterTexts.counts)} letters={counts.letters} levels={counts.levels} />
         )}
       </div>
       {found === undefined && (
@@ -64,11 +63,6 @@ export function FindingsPage() {
       {register && found && <FoundViews register={register} found={found} />}
     </div>
   );
-}
-
-/** The elements that are asked of each processing; what is asked of the organisation stands on the export page. */
-function isOfRecord({ collection }: LetterCount): boolean {
-  return collection === 'activities' || collection === 'processorRecords';
 }
 
 type Found = {

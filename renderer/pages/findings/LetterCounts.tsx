@@ -1,6 +1,7 @@
 import { countText, countable, onRecord } from '../../../shared/checks/count';
-import type { LetterCount, StateCount } from '../../../shared/checks/count';
-import { letterTexts } from '../../../shared/i18n/windowTexts/levelTexts';
+import type { Count, LetterCount, StateCount } from '../../../shared/checks/count';
+import { LEVELS } from '../../../shared/fields/fieldInfo';
+import { letterTexts, levelTexts } from '../../../shared/i18n/windowTexts/levelTexts';
 import { useSay } from '../../state/LanguageContext';
 import { StateMark } from '../../ui/StateMark';
 import type { MarkState } from '../../ui/StateMark';
@@ -10,10 +11,12 @@ import styles from './LetterCounts.module.css';
 type LetterCountsProps = {
   readonly label: string;
   readonly letters: readonly LetterCount[];
+  /** The fields that apply, by who asks for them; left out where only elements are shown. */
+  readonly levels?: Count['levels'];
 };
 
 /** What is on record of each element of Article 30, as "x van y": countable, never a percentage. */
-export function LetterCounts({ label, letters }: LetterCountsProps) {
+export function LetterCounts({ label, letters, levels }: LetterCountsProps) {
   const say = useSay();
   const articles = [...new Set(letters.map(({ article }) => article))];
   return (
@@ -34,6 +37,23 @@ export function LetterCounts({ label, letters }: LetterCountsProps) {
           </ul>
         </div>
       ))}
+      {levels && <LevelFields levels={levels} />}
+    </div>
+  );
+}
+
+function LevelFields({ levels }: { readonly levels: Count['levels'] }) {
+  const say = useSay();
+  return (
+    <div className={styles.article}>
+      <span className="small muted">{say(letterTexts.fields)}</span>
+      <ul>
+        {LEVELS.map((level) => (
+          <li key={level} title={say(levelTexts[level].meaning)}>
+            <b>{say(levelTexts[level].badge)}</b> {say(countText(levels[level]))}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

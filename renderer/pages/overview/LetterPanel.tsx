@@ -4,11 +4,14 @@ import { countText, countable, onRecord } from '../../../shared/checks/count';
 import { overviewTexts } from '../../../shared/i18n/windowTexts/overviewTexts';
 import { nameOf } from '../../../shared/register/records';
 import { shortNameOf } from '../../../shared/register/names';
-import type { RecordOf, Register } from '../../../shared/register/register';
+import { sayCount } from '../../../shared/i18n/text';
+import type { Text } from '../../../shared/i18n/text';
+import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import type { CollectionName, RecordOf, Register } from '../../../shared/register/register';
 import { byNumberThenName } from '../../../shared/search/naturalOrder';
 import { NO_FINDINGS, useFindingsOf } from '../../state/checking';
 import { useLanguage, useSay } from '../../state/LanguageContext';
-import { goToRecord } from '../../state/navigation';
+import { goToList, goToRecord } from '../../state/navigation';
 import { activityLetters, processorLetters } from '../../state/recordFacts';
 import { StateMark } from '../../ui/StateMark';
 import styles from './OverviewPage.module.css';
@@ -63,14 +66,18 @@ export function LetterPanel({ article, title, register, letters }: LetterPanelPr
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ letter, label, count }, index) => (
+            {rows.map(({ collection, letter, label, count }) => (
               <tr key={label.nl}>
                 <th scope="row">
                   <span className={styles.letter}>{letter}</span> {label[language]}
                 </th>
-                {records.map((record) => (
-                  <MarkCell key={record.id} article={article} record={record} index={index} />
-                ))}
+                {collection === collectionOf(article) ? (
+                  records.map((record) => (
+                    <MarkCell key={record.id} article={article} record={record} label={label} />
+                  ))
+                ) : (
+                  <ElsewhereCell collection={collection} count={count} columns={records.length} />
+                )}
                 <td className={styles.outcome}>
                   <Outcome count={count} isCounted={records.length === 0} />
                 </td>
@@ -78,9 +85,40 @@ export function LetterPanel({ article, title, register, letters }: LetterPanelPr
             ))}
           </tbody>
         </table>
-        <Legend />
+        {records.length > 0 && <Legend />}
       </div>
     </section>
+  );
+}
+
+function collectionOf(article: Article) {
+  return article === '30(1)' ? 'activities' : 'processorRecords';
+}
+
+type ElsewhereCellProps = {
+  readonly collection: CollectionName;
+  readonly count: Counted;
+  readonly columns: number;
+};
+
+/** An element that is recorded once for many activities: how many are, and the way to them. */
+function ElsewhereCell({ collection, count, columns }: ElsewhereCellProps) {
+  const say = useSay();
+  const language = useLanguage();
+  if (columns === 0) return null;
+  return (
+    <td colSpan={columns} className={styles.elsewhere}>
+      <a
+        href={`#${collection}`}
+        onClick={(event) => {
+          event.preventDefault();
+          goToList(collection);
+        }}
+      >
+        {say(overviewTexts.recordedAt, { place: say(collectionTexts[collection].plural) })}
+      </a>
+      : {countText(count)[language]}
+    </td>
   );
 }
 
@@ -110,7 +148,7 @@ function RecordLink({ article, record }: { readonly article: Article; readonly r
       aria-label={name || record.id}
       onClick={(event) => {
         event.preventDefault();
-        goToRecord(article === '30(1)' ? 'activities' : 'processorRecords', record.id);
+        goToRecord(collectionOf(article), record.id);
       }}
     >
       {shortNameOf(record) || '·'}
@@ -118,15 +156,14 @@ function RecordLink({ article, record }: { readonly article: Article; readonly r
   );
 }
 
-type MarkCellProps = { readonly article: Article; readonly record: Listed; readonly index: number };
+type MarkCellProps = { readonly article: Article; readonly record: Listed; readonly label: Text };
 
-function MarkCell({ article, record, index }: MarkCellProps) {
+function MarkCell({ article, record, label }: MarkCellProps) {
   const say = useSay();
   const language = useLanguage();
-  const collection = article === '30(1)' ? 'activities' : 'processorRecords';
-  const findings = useFindingsOf(collection, record) ?? NO_FINDINGS;
+  const findings = useFindingsOf(collectionOf(article), record) ?? NO_FINDINGS;
   const marks = 'purposes' in record ? activityLetters(record, findings) : processorLetters(record, findings);
-  const mark = marks[index];
+  const mark = marks.find((one) => one.label.nl === label.nl);
   if (mark === undefined) return <td />;
   const states = { recorded: overviewTexts.recorded, question: overviewTexts.question } as const;
   const words =
@@ -145,7 +182,7 @@ function Outcome({ count, isCounted }: { readonly count: Counted; readonly isCou
   const language = useLanguage();
   const { missing, unknown } = count;
   const gaps = [
-    ...(missing > 0 ? [say(overviewTexts.missing, { n: missing })] : []),
+    ...(missing > 0 ? [sayCount(language, overviewTexts.missing, missing)] : []),
     ...(unknown > 0 ? [say(overviewTexts.unknown, { n: unknown })] : []),
   ];
   const words = gaps.length === 0 ? say(overviewTexts.clear) : gaps.join(', ');
@@ -153,8 +190,10 @@ function Outcome({ count, isCounted }: { readonly count: Counted; readonly isCou
   return (
     <>
       <progress className={styles.share} max={countable(count)} value={onRecord(count)} aria-hidden="true" />{' '}
-      {countText(count)[language]}
-      {gaps.length > 0 && ` (${words})`}
+      <span className={styles.counted}>
+        {countText(count)[language]}
+        {gaps.length > 0 && ` (${words})`}
+      </span>
     </>
   );
 }

@@ -2,6 +2,8 @@ import {
   FileOutput,
   FilePlus2,
   Flag,
+  GitMerge,
+  History,
   FolderOpen,
   Info,
   Languages,
@@ -14,6 +16,9 @@ import {
   X,
   ArchiveRestore,
   ArrowRight,
+  BookOpen,
+  Keyboard,
+  Settings,
 } from 'lucide-react';
 import { THEMES } from '../../../shared/commands/settingsPort';
 import { menuTexts } from '../../../shared/i18n/menuTexts';
@@ -44,18 +49,26 @@ const MENU: readonly MenuRow[] = [
   ['new', FilePlus2, 'Ctrl N'],
   ['open', FolderOpen, 'Ctrl O'],
   ['example', FolderOpen, ''],
+  ['merge', GitMerge, ''],
+  ['history', History, ''],
+  ['extract', FileOutput, ''],
+  ['backups', ArchiveRestore, ''],
   ['showBackups', ArchiveRestore, ''],
   ['close', X, ''],
+  ['settings', Settings, ''],
+  ['manual', BookOpen, 'F1'],
+  ['shortcuts', Keyboard, ''],
   ['about', Info, ''],
 ];
 
 const OTHER_PAGES: readonly {
-  readonly kind: 'overview' | 'findings';
+  readonly kind: 'overview' | 'findings' | 'export';
   readonly icon: PaletteItem['icon'];
   readonly title: Text;
 }[] = [
   { kind: 'overview', icon: LayoutDashboard, title: overviewTexts.title },
   { kind: 'findings', icon: Flag, title: findingPageTexts.title },
+  { kind: 'export', icon: FileOutput, title: shellTexts.exporting },
 ];
 
 /** All that can be done now, in the order in which it is wanted most. */

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Building2,
   Database,
   Landmark,
@@ -19,10 +20,14 @@ import { sayCount } from '../../../shared/i18n/text';
 import type { Language } from '../../../shared/i18n/text';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
 import { paletteTexts } from '../../../shared/i18n/windowTexts/paletteTexts';
+import type { ManualSection } from '../../../shared/manual/blocks';
+import { chapterOf, searchManual, sectionsCalled } from '../../../shared/manual/manual';
+import { articleText } from '../../../shared/i18n/articleText';
 import { nameOf } from '../../../shared/register/records';
 import { COLLECTION_NAMES } from '../../../shared/register/register';
 import type { AnyRecord, CollectionName } from '../../../shared/register/register';
 import { folded } from '../../../shared/search/searchText';
+import { openManual } from '../../state/helping';
 import { goToFindingsAbout, goToRecord } from '../../state/navigation';
 import type { PaletteGroup, PaletteItem } from '../../ui/Palette';
 import { paletteCommands } from './paletteCommands';
@@ -46,7 +51,7 @@ type Known = {
   readonly findings: readonly Finding[];
 };
 
-/** What a query finds, kind by kind: `>` commands only, `#` numbers only; nothing typed shows what can be done. */
+/** What a query finds, kind by kind: `>` commands only, `#` numbers only, `?` the manual only; nothing typed shows what can be done. */
 export function paletteGroups(query: string, known: Known): readonly PaletteGroup[] {
   const { language, opened } = known;
   const commands = {
@@ -55,6 +60,8 @@ export function paletteGroups(query: string, known: Known): readonly PaletteGrou
   };
   if (query.trim() === '') return [commands];
   if (query.startsWith('>')) return shown([{ ...commands, items: matching(commands.items, query.slice(1)) }]);
+  if (query.startsWith('?'))
+    return shownAll([explanations(searchManual(query.slice(1), language), language)]);
   const isNumber = query.startsWith('#');
   const words = isNumber ? query.slice(1) : query;
   const records = COLLECTION_NAMES.map((collection) => ({
@@ -63,13 +70,17 @@ export function paletteGroups(query: string, known: Known): readonly PaletteGrou
   }));
   if (isNumber) return shown(records);
   const findings = { heading: paletteTexts.findings[language], items: findingItems(words, known) };
-  return shown([{ ...commands, items: matching(commands.items, words) }, ...records, findings]);
+  const found = [{ ...commands, items: matching(commands.items, words) }, ...records, findings];
+  return shown([...found, explanations(sectionsCalled(words, language), language)]);
+}
+
+/** Whoever asks for explanations gets all that are found. */
+function shownAll(groups: readonly PaletteGroup[]): readonly PaletteGroup[] {
+  return groups.filter(({ items }) => items.length > 0);
 }
 
 function shown(groups: readonly PaletteGroup[]): readonly PaletteGroup[] {
-  return groups
-    .filter(({ items }) => items.length > 0)
-    .map(({ heading, items }) => ({ heading, items: items.slice(0, SHOWN_MAX) }));
+  return shownAll(groups).map(({ heading, items }) => ({ heading, items: items.slice(0, SHOWN_MAX) }));
 }
 
 type Asked = { readonly words: string; readonly isNumber: boolean; readonly known: Known };
@@ -114,6 +125,21 @@ function findingItem(group: FindingGroup, language: Language): PaletteItem {
     label: isSchemaRule(rule) ? message : `${rule} ${message}`,
     detail: sayCount(language, paletteTexts.inRecords, group.findings.length),
     run: () => goToFindingsAbout(isSchemaRule(rule) ? message : rule),
+  };
+}
+
+function explanations(sections: readonly ManualSection[], language: Language): PaletteGroup {
+  return {
+    heading: paletteTexts.explanations[language],
+    items: sections.map((section) => ({
+      id: `manual-${section.id}`,
+      icon: BookOpen,
+      label: section.title[language],
+      detail: [chapterOf(section)?.title[language] ?? '', articleText(language, section.article, 'short')]
+        .filter((part) => part !== '')
+        .join(', '),
+      run: () => openManual(section.id),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
-import { CopyPlus } from 'lucide-react';
+import { CopyPlus, History } from 'lucide-react';
 import { labelOf } from '../../../shared/lists/lists';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { historyPageTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
 import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import { recordTexts } from '../../../shared/i18n/windowTexts/recordTexts';
 import { recordIn } from '../../../shared/register/records';
@@ -8,10 +9,11 @@ import type { AnyRecord, CollectionName, Register } from '../../../shared/regist
 import { useApp } from '../../state/appStore';
 import { duplicate } from '../../state/duplicating';
 import { useLanguage, useSay } from '../../state/LanguageContext';
-import { goToList } from '../../state/navigation';
+import { goTo, goToList } from '../../state/navigation';
 import { namesOf } from '../../state/recordFacts';
 import { IconButton } from '../../ui/IconButton';
 import { Tag } from '../../ui/Tag';
+import { MergeParties } from '../parties/MergeParties';
 import { Neighbours } from './Neighbours';
 
 type RecordHeadProps = {
@@ -25,6 +27,7 @@ type RecordHeadProps = {
 export function RecordHead({ collection, register, values }: RecordHeadProps) {
   const say = useSay();
   const texts = collectionTexts[collection];
+  const canWrite = useApp(({ opened }) => opened?.access === 'writable');
   const { name } = values;
   const number = 'number' in values ? values.number : '';
   return (
@@ -45,9 +48,24 @@ export function RecordHead({ collection, register, values }: RecordHeadProps) {
         <h1>{name || say(texts.unnamed)}</h1>
         <Meta values={values} register={register} />
       </div>
+      {canWrite && collection === 'parties' && <MergeParties register={register} id={values.id} />}
+      <HistoryButton collection={collection} register={register} id={values.id} />
       <DuplicateButton collection={collection} register={register} id={values.id} />
       <Neighbours collection={collection} register={register} id={values.id} />
     </div>
+  );
+}
+
+/** To the changes of this record, once it was saved. */
+function HistoryButton({ collection, register, id }: DuplicateButtonProps) {
+  const say = useSay();
+  if (!recordIn(register, collection, id)) return null;
+  return (
+    <IconButton
+      icon={History}
+      label={say(historyPageTexts.title)}
+      onPress={() => goTo({ kind: 'history', part: collection, recordId: id })}
+    />
   );
 }
 

@@ -25,6 +25,7 @@ import { RecordFindings } from './RecordFindings';
 import { RecordHead } from './RecordHead';
 import { RecoveredNote } from './RecoveredNote';
 import { SaveBar } from './SaveBar';
+import { WhereUsed } from './WhereUsed';
 import styles from './RecordPage.module.css';
 
 type RecordPageProps = {
@@ -78,12 +79,11 @@ function OpenRecord({ collection, id, start, at, opened }: RecordPageProps & { r
   const name = nameOf(state.values) || unnamed;
   const shortName = shortNameOf(state.values) || unnamed;
   const isReadOnly = access !== 'writable';
-  const areTheirsShown = state.theirs === 'shown';
   const askRevert = () => setApp({ question: { kind: 'revert', name, then: () => void revert(work) } });
   const head = <RecordHead collection={collection} register={register} values={state.values} />;
   return (
     <div className="page flush">
-      <div className={styles.form} hidden={areTheirsShown}>
+      <div className={styles.form}>
         <RecordForm
           collection={collection}
           record={state.base ?? fresh}
@@ -100,23 +100,11 @@ function OpenRecord({ collection, id, start, at, opened }: RecordPageProps & { r
                 <RecoveredNote collection={collection} saved={saved} work={start.work} />
               )}
               <RecordFindings />
+              {saved && <WhereUsed collection={collection} register={register} id={id} />}
             </>
           }
         />
       </div>
-      {areTheirsShown && saved && (
-        <div className={styles.form}>
-          <RecordForm
-            key={JSON.stringify(saved)}
-            collection={collection}
-            record={saved}
-            register={register}
-            readOnly
-            onChange={() => undefined}
-            header={<RecordHead collection={collection} register={register} values={saved} />}
-          />
-        </div>
-      )}
       <SaveBar work={work} name={shortName} isNew={!saved} isReadOnly={isReadOnly} onRevert={askRevert} />
     </div>
   );

@@ -4,8 +4,6 @@ import { useStore } from 'zustand';
 import { saveTexts } from '../../../shared/i18n/windowTexts/recordTexts';
 import { useApp } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
-import { backToMine } from '../../state/recordSaving';
-import { revert } from '../../state/recordWork';
 import type { RecordWork } from '../../state/recordWork';
 import { saveAs } from '../../state/savingAs';
 import { Button } from '../../ui/Button';
@@ -26,10 +24,9 @@ type SaveBarProps = {
 /** Always in sight: whether anything is unsaved, and the two ways to change that. A failure stays until it is solved. */
 export function SaveBar({ work, name, isNew, isReadOnly, onRevert }: SaveBarProps) {
   const say = useSay();
-  const { changes, saving, theirs } = useStore(work.state);
+  const { changes, saving } = useStore(work.state);
   const statusId = useId();
   const hasChanges = changes.length > 0;
-  const areTheirsShown = theirs === 'shown';
   return (
     <section className={`savebar ${styles.bar}`} aria-label={say(saveTexts.bar)} data-region>
       <SaveFailure work={work} />
@@ -37,16 +34,8 @@ export function SaveBar({ work, name, isNew, isReadOnly, onRevert }: SaveBarProp
         <div className="state" id={statusId} role="status">
           <SaveStatus work={work} name={name} isNew={isNew} isReadOnly={isReadOnly} />
         </div>
-        {areTheirsShown && (
-          <div className="acts">
-            <Button onPress={() => void revert(work)}>{say(saveTexts.takeTheirs)}</Button>
-            <Button variant="primary" onPress={() => backToMine(work)}>
-              {say(saveTexts.backToMine)}
-            </Button>
-          </div>
-        )}
         <SaveCopy />
-        {!isReadOnly && !areTheirsShown && (
+        {!isReadOnly && (
           <div className="acts">
             {hasChanges && saving.kind !== 'saving' && (
               <Button onPress={onRevert}>{say(saveTexts.revert)}</Button>
@@ -58,7 +47,7 @@ export function SaveBar({ work, name, isNew, isReadOnly, onRevert }: SaveBarProp
               onPress={() => void work.save()}
             >
               <Save className="i" aria-hidden="true" />
-              {say(theirs === 'seen' ? saveTexts.saveOver : saveTexts.save)}
+              {say(saveTexts.save)}
               {hasChanges && <Kbd keys="Ctrl S" />}
             </Button>
           </div>

@@ -6,26 +6,27 @@ import { failureText } from '../../../shared/i18n/errorTexts';
 import { saveTexts } from '../../../shared/i18n/windowTexts/recordTexts';
 import { COLLECTIONS } from '../../../shared/register/register';
 import { useLanguage, useSay } from '../../state/LanguageContext';
-import { addAgain, keepTyping, seeTheirs } from '../../state/recordSaving';
+import { addAgain, keepTyping } from '../../state/recordSaving';
 import type { RecordWork } from '../../state/recordWork';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { FailureActions } from '../FailureActions';
+import { SaveConflicts } from './SaveConflicts';
 
 type WorkProps = { readonly work: RecordWork };
 
 /** Why saving did not work: what happened, what is safe, what to do. Stays until it is solved. */
 export function SaveFailure({ work }: WorkProps) {
-  const say = useSay();
   const language = useLanguage();
   const { saving } = useStore(work.state);
+  if (saving.kind === 'conflict') return <SaveConflicts work={work} asked={saving} />;
   if (saving.kind === 'wrongShape') return <WrongShape work={work} fields={saving.fields} />;
   if (saving.kind !== 'failed') return null;
   const { failure } = saving;
   const { title, what } = failureText(language, failure);
   return (
     <Banner tone="bad" title={`${title}.`} actions={<Ways work={work} failure={failure} />}>
-      {failure.code === 'recordChangedByOther' ? say(saveTexts.changedByOther) : what}
+      {what}
     </Banner>
   );
 }
@@ -40,15 +41,6 @@ function WrongShape({ work, fields }: WorkProps & { readonly fields: readonly st
 
 function Ways({ work, failure }: WorkProps & { readonly failure: Failure }) {
   const say = useSay();
-  if (failure.code === 'recordChangedByOther') {
-    return (
-      <OrKeepTyping work={work}>
-        <Button isSmall onPress={() => void seeTheirs(work)}>
-          {say(saveTexts.seeTheirs)}
-        </Button>
-      </OrKeepTyping>
-    );
-  }
   if (failure.code === 'recordRemovedByOther') {
     return (
       <OrKeepTyping work={work}>

@@ -1,11 +1,14 @@
-import { CircleCheck, Lock, Users } from 'lucide-react';
+import { CircleCheck, Lock } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { pathLabel } from '../../../shared/fields/pathLabel';
 import { timeText } from '../../../shared/i18n/moments';
 import { sayCount } from '../../../shared/i18n/text';
+import { pastTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
+import { saveConflictTexts } from '../../../shared/i18n/windowTexts/mergePageTexts';
 import { saveTexts } from '../../../shared/i18n/windowTexts/recordTexts';
+import { isSameRecord, recordIn } from '../../../shared/register/records';
 import { COLLECTIONS } from '../../../shared/register/register';
 import { useApp } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
@@ -24,8 +27,7 @@ type SaveStatusProps = {
 /** Whether everything is saved, in words. */
 export function SaveStatus({ work, name, isNew, isReadOnly }: SaveStatusProps) {
   const say = useSay();
-  const { changes, saving, theirs } = useStore(work.state);
-  if (theirs === 'shown') return <Plain icon={Users}>{say(saveTexts.theirs)}</Plain>;
+  const { changes, saving } = useStore(work.state);
   if (isReadOnly) return <ReadOnly />;
   if (saving.kind === 'saving') return <span>{say(saveTexts.saving)}</span>;
   if (changes.length > 0) return <Changed work={work} name={name} />;
@@ -34,7 +36,9 @@ export function SaveStatus({ work, name, isNew, isReadOnly }: SaveStatusProps) {
 
 function ReadOnly() {
   const say = useSay();
-  const isNewer = useApp((state) => state.opened?.access === 'newerVersion');
+  const access = useApp((state) => state.opened?.access);
+  if (access === 'past') return <Plain icon={Lock}>{say(pastTexts.saveBar)}</Plain>;
+  const isNewer = access === 'newerVersion';
   return <Plain icon={Lock}>{say(isNewer ? saveTexts.readOnlyNewer : saveTexts.readOnly)}</Plain>;
 }
 
@@ -54,7 +58,7 @@ function Clean({ isNew }: { readonly isNew: boolean }) {
 function Changed({ work, name }: Pick<SaveStatusProps, 'work' | 'name'>) {
   const say = useSay();
   const language = useLanguage();
-  const { changes, kept, theirs } = useStore(work.state);
+  const { changes, kept } = useStore(work.state);
   const fields = changes
     .slice(0, NAMED_FIELDS)
     .map((path) => pathLabel(COLLECTIONS[work.collection], path, language))
@@ -65,8 +69,7 @@ function Changed({ work, name }: Pick<SaveStatusProps, 'work' | 'name'>) {
       <span className="dot-dirty" aria-hidden="true" />
       <span>
         <b>{sayCount(language, saveTexts.changed, changes.length)}</b>{' '}
-        {say(saveTexts.changedWhere, { record: name, fields: `${fields}${more}` })}{' '}
-        {theirs === 'seen' && <>{say(saveTexts.mineOverTheirs)} </>}
+        {say(saveTexts.changedWhere, { record: name, fields: `${fields}${more}` })} <OthersToo work={work} />
         {kept.kind === 'kept' && (
           <span className="muted hide-narrow">{say(saveTexts.keptAt, { time: timeText(kept.at) })}</span>
         )}
@@ -74,6 +77,21 @@ function Changed({ work, name }: Pick<SaveStatusProps, 'work' | 'name'>) {
       </span>
     </>
   );
+}
+
+/** Somebody else saved the same record since the form was filled: nothing to do now, so it is told quietly. */
+function OthersToo({ work }: Pick<SaveStatusProps, 'work'>) {
+  const say = useSay();
+  const { base } = useStore(work.state);
+  const current = useApp(
+    (state) => state.opened && recordIn(state.opened.register, work.collection, work.id),
+  );
+  const others = useApp((state) => state.others);
+  const isSame = base === null || current === undefined || isSameRecord(work.collection, base, current);
+  if (isSame) return null;
+  const [only] = others.length === 1 ? others : [];
+  const name = only?.user || say(saveConflictTexts.somebody);
+  return <>{say(saveConflictTexts.alsoChanged, { name })} </>;
 }
 
 type PlainProps = { readonly icon: LucideIcon; readonly children: ReactNode };

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import { timeText } from '../../../shared/i18n/moments';
+import { pastTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
 import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import { useApp } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
@@ -8,6 +9,7 @@ import { askRename } from '../../state/renaming';
 import { LanguageButton } from './LanguageButton';
 import { Mark } from './Mark';
 import { PaletteButton } from './PaletteButton';
+import { ShortcutsButton } from './ShortcutsButton';
 import { UndoButtons } from './UndoButtons';
 import { ThemeMenu } from './ThemeMenu';
 
@@ -33,6 +35,7 @@ export function Header() {
       </div>
       <PaletteButton />
       <UndoButtons />
+      <ShortcutsButton />
       <LanguageButton className="btn quiet small bar-button" />
       <ThemeMenu />
     </header>
@@ -52,14 +55,20 @@ function RegisterTitle() {
   );
 }
 
+const READ_ONLY = {
+  newerVersion: shellTexts.readOnlyNewer,
+  readOnly: shellTexts.readOnlyFile,
+  past: pastTexts.header,
+} as const;
+
 function FileState() {
   const say = useSay();
   const access = useApp((state) => state.opened?.access);
   const hasFile = useApp((state) => state.opened?.path !== '');
   const hasUnsaved = useApp((state) => state.unsaved !== undefined);
   const savedAt = useApp((state) => state.savedAt);
-  if (access === 'newerVersion' || access === 'readOnly') {
-    const reason = access === 'newerVersion' ? shellTexts.readOnlyNewer : shellTexts.readOnlyFile;
+  if (access !== undefined && access !== 'writable') {
+    const reason = READ_ONLY[access];
     return (
       <>
         <Lock className="i s" aria-hidden="true" />

@@ -3,12 +3,15 @@ import {
   Database,
   FileOutput,
   Flag,
+  GitMerge,
+  History,
   Landmark,
   LayoutDashboard,
   ListChecks,
   OctagonAlert,
   Scale,
   Server,
+  Settings,
   ShieldCheck,
   UserRoundCheck,
 } from 'lucide-react';
@@ -20,12 +23,16 @@ import { sayCount } from '../../../shared/i18n/text';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
 import { decideTexts } from '../../../shared/i18n/windowTexts/decideTexts';
 import { findingPageTexts } from '../../../shared/i18n/windowTexts/findingTexts';
+import { historyPageTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
 import { levelTexts } from '../../../shared/i18n/windowTexts/levelTexts';
+import { mergePageTexts } from '../../../shared/i18n/windowTexts/mergePageTexts';
 import { overviewTexts } from '../../../shared/i18n/windowTexts/overviewTexts';
+import { settingsTexts } from '../../../shared/i18n/windowTexts/settingsTexts';
 import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import type { CollectionName } from '../../../shared/register/register';
 import { useApp } from '../../state/appStore';
 import { useAllFindings } from '../../state/checking';
+import { openSettings } from '../../state/helping';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { goTo, goToList } from '../../state/navigation';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -47,13 +54,19 @@ export function Navigation() {
   const here = page.kind === 'list' || page.kind === 'record' ? page.collection : page.kind;
   return (
     <nav className="nav" aria-label={say(shellTexts.mainMenu)} data-region>
-      <Entry icon={LayoutDashboard} isHere={here === 'overview'} onPress={() => goTo({ kind: 'overview' })}>
+      <Entry
+        name="overview"
+        icon={LayoutDashboard}
+        isHere={here === 'overview'}
+        onPress={() => goTo({ kind: 'overview' })}
+      >
         {say(overviewTexts.title)}
       </Entry>
       <h2>{say(shellTexts.register)}</h2>
       {ENTRIES.map(([collection, icon]) => (
         <Entry
           key={collection}
+          name={collection}
           icon={icon}
           isHere={here === collection}
           count={<Count collection={collection} />}
@@ -64,6 +77,7 @@ export function Navigation() {
       ))}
       <h2>{say(shellTexts.control)}</h2>
       <Entry
+        name="findings"
         icon={Flag}
         isHere={here === 'findings'}
         count={<OpenPoints />}
@@ -72,32 +86,63 @@ export function Navigation() {
         {say(findingPageTexts.title)}
       </Entry>
       <Entry
+        name="decide"
         icon={Scale}
         isHere={here === 'decide'}
         onPress={() => goTo({ kind: 'decide', view: 'dpia', country: '' })}
       >
         {say(decideTexts.menu)}
       </Entry>
+      <Entry
+        name="history"
+        icon={History}
+        isHere={here === 'history'}
+        onPress={() => goTo({ kind: 'history', part: '', recordId: '' })}
+      >
+        {say(historyPageTexts.title)}
+      </Entry>
+      <Entry
+        name="merge"
+        icon={GitMerge}
+        isHere={here === 'merge'}
+        onPress={() => goTo({ kind: 'merge', handle: '' })}
+      >
+        {say(mergePageTexts.title)}
+      </Entry>
       <h2>{say(shellTexts.output)}</h2>
-      <Entry icon={FileOutput} isHere={here === 'export'} onPress={() => goTo({ kind: 'export' })}>
+      <Entry
+        name="export"
+        icon={FileOutput}
+        isHere={here === 'export'}
+        onPress={() => goTo({ kind: 'export' })}
+      >
         {say(shellTexts.exporting)}
+      </Entry>
+      <Entry name="settings" icon={Settings} isHere={here === 'settings'} isLast onPress={openSettings}>
+        {say(settingsTexts.title)}
       </Entry>
     </nav>
   );
 }
 
 type EntryProps = {
+  /** What the entry leads to; pictures and tests find it by this in either language. */
+  readonly name: string;
   readonly icon: LucideIcon;
   readonly isHere: boolean;
   readonly count?: ReactNode;
+  /** At the bottom, apart from the register. */
+  readonly isLast?: boolean;
   readonly onPress: () => void;
   readonly children: string;
 };
 
-function Entry({ icon: Icon, isHere, count, onPress, children }: EntryProps) {
+function Entry({ name, icon: Icon, isHere, count, isLast = false, onPress, children }: EntryProps) {
   return (
     <a
       href="#page"
+      className={isLast ? 'push' : undefined}
+      data-entry={name}
       aria-current={isHere ? 'page' : undefined}
       onClick={(event) => {
         event.preventDefault();

@@ -6,7 +6,7 @@ import { goToNewRecord } from '../../state/navigation';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 
-/** Above the lists of an empty register: where to begin, in the order in which records point to each other. */
+/** Above the lists and the overview of an empty register: where to begin, in the order in which records point to each other. */
 export function NextSteps() {
   const say = useSay();
   const isWanted = useApp(isToBegin);
@@ -37,7 +37,7 @@ export function NextSteps() {
 }
 
 function isToBegin({ page, opened }: AppState): boolean {
-  if (page.kind !== 'list' || opened?.access !== 'writable') return false;
+  if ((page.kind !== 'list' && page.kind !== 'overview') || opened?.access !== 'writable') return false;
   const { organisations, dpos, activities } = opened.register;
   return organisations.length + dpos.length + activities.length === 0;
 }

@@ -6,9 +6,12 @@ import { setApp, useApp } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { Banner } from '../../ui/Banner';
 import { FailureActions } from '../FailureActions';
+import { RecoveredBanner } from '../rescue/RecoveredBanner';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { CopiesBanner } from './CopiesBanner';
 import { NextSteps } from './NextSteps';
+import { PastBanner } from './PastBanner';
 import { StatusLine } from './StatusLine';
 
 type ShellProps = {
@@ -30,6 +33,9 @@ export function Shell({ page, children }: ShellProps) {
       <Navigation />
       <main key={page} ref={main} className="main shell-main" data-region tabIndex={-1}>
         <Problem />
+        <RecoveredBanner />
+        <PastBanner />
+        <CopiesBanner />
         <NextSteps />
         {children}
       </main>

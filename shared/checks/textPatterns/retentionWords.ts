@@ -24,14 +24,20 @@ const AS_LONG_AS_CUSTOMER = new RegExp(
 const INDEFINITELY =
   /(?<!(?:overeenkomst|contract|dienstverband) (?:voor )?)(?<![\p{L}\p{N}])onbepaalde?(?![\p{L}\p{N}])/u;
 
+/** For good. A law may want just that, and then it is a term: see `keepsForGood`. */
+const FOR_GOOD = words(
+  ...['onbeperkt', 'onbeperkte', 'voor altijd', 'permanent', 'permanente', 'blijvend', 'blijvende', 'eeuwig'],
+  ...['indefinite', 'indefinitely', 'unlimited', 'forever', 'permanently'],
+);
+
 const OPEN_END = words(
-  ...['onbeperkt', 'onbeperkte', 'voor altijd', 'indefinite', 'indefinitely', 'unlimited', 'forever'],
   ...['tot wederopzegging', 'tot opzegging', 'tot nader order', 'tot nader bericht'],
   ...['until further notice', 'until cancelled', 'until canceled', 'until cancellation', 'until terminated'],
   ...['until termination', 'until notice'],
   ...['n.t.b.', 'ntb', 'nader te bepalen', 'nog te bepalen', 'nog vast te stellen', 'nader vast te stellen'],
   ...['t.b.d.', 'tbd', 'to be determined', 'to be decided'],
   ...['zo kort mogelijk', 'as short as possible'],
+  ...['in overleg', 'in onderling overleg', 'per geval', 'case by case', 'in consultation'],
 );
 
 const BY_LAW = words(
@@ -69,15 +75,62 @@ export function saysNoTerm(text: string): boolean {
     said.search(OPEN_END) >= 0 ||
     AS_LONG_AS_NEEDED.test(said) ||
     AS_LONG_AS_CUSTOMER.test(said) ||
-    INDEFINITELY.test(said)
+    (keepsForGood(said) && !namesLaw(said))
   );
+}
+
+/** True when a text wants data kept for good, which a law that is named beside it may ask. */
+export function keepsForGood(text: string): boolean {
+  const said = plain(text);
+  return said.search(FOR_GOOD) >= 0 || INDEFINITELY.test(said);
+}
+
+/** "Wet op de lijkbezorging", "Archiefwet", "AWR 52": a law with a name, not the law at large. */
+const NAMED_LAW =
+  /(?<![\p{L}\p{N}])(?:wet (?:op|ter|tot|inzake|betreffende|op het|op de) [\p{L}]|[\p{L}]{3,40}wet(?:boek)?(?![\p{L}\p{N}])|(?:awr|bw|awb|wgbo|wwft) \d)/u;
+
+function namesLaw(said: string): boolean {
+  return NAMED_LAW.test(said);
 }
 
 /** True when a text leaves the term to "the law" without giving it. */
 export function saysOnlyByLaw(text: string): boolean {
   const said = plain(text);
-  return !LENGTH.test(said) && said.search(BY_LAW) >= 0;
+  if (LENGTH.test(said)) return false;
+  return (
+    said.search(BY_LAW) >= 0 || BARE_LAW.test(said) || (said.search(SELECTION_LIST) >= 0 && !/\d/.test(said))
+  );
 }
+
+/** Nothing but a word for the law. */
+const BARE_LAW =
+  /^[^\p{L}\p{N}]{0,5}(?:wettelijk|wettelijke|wettelijk bepaald|volgens wet|statutory)[^\p{L}\p{N}]{0,5}$/u;
+/** The list has hundreds of rows; without a number it tells no term. */
+const SELECTION_LIST = words('selectielijst', 'selectielijsten', 'selection list');
+
+/** True when a text is a length of time and nothing else, so that it does not tell from when. */
+export function saysOnlyLength(text: string): boolean {
+  const said = plain(text).trim();
+  return (
+    said.length <= BARE_LENGTH_AT_MOST &&
+    LENGTH.test(said) &&
+    !/\p{L}/u.test(said.replace(LENGTH, ' ').replace(BOUNDS, ' '))
+  );
+}
+
+const BARE_LENGTH_AT_MOST = 60;
+const BOUNDS = words(
+  'maximaal',
+  'max',
+  'minimaal',
+  'min',
+  'ten minste',
+  'ongeveer',
+  'circa',
+  'at most',
+  'at least',
+  'about',
+);
 
 const START = words(
   ...['na', 'vanaf', 'sinds', 'nadat', 'volgend op', 'te rekenen van', 'ingaande'],

@@ -1,7 +1,29 @@
-import { affirms, contains, words } from './words';
+import { affirms, contains, plain, words } from './words';
 
 const SENSITIVE = words(
-  ...['medisch*', 'gezondheid*', 'ziek*', 'verzuim*', 'diagnos*', 'patient', 'patienten', 'patientgegevens'],
+  ...[
+    'medisch*',
+    'gezondheid*',
+    'ziekte*',
+    'verzuim*',
+    'diagnos*',
+    'patient',
+    'patienten',
+    'patientgegevens',
+  ],
+  ...[
+    'ziek',
+    'ziekmeld*',
+    'ziekgemeld*',
+    'ziekdag*',
+    'ziekenhuisopname*',
+    'zieke werknemer*',
+    'zieke medewerker*',
+  ],
+  ...['bsn', 'burgerservicenummer*', 'dna', 'dna-*', 'politieke voorkeur*', 'politieke overtuiging*'],
+  ...['politieke gezindheid', 'godsdienst*', 'strafrechtelijk*', 'kopie paspoort*', 'kopie van paspoort*'],
+  ...['kopie van het paspoort', 'kopie identiteitsbewij*', 'kopie van identiteitsbewij*'],
+  ...['kopie van het identiteitsbewijs', 'copy of passport', 'copy of the passport', 'political opinion*'],
   ...['patientdossier*', 'patientnummer*', 'dieet*', 'allergi*', 'vakbond*', 'geloof', 'geloofsovertuiging*'],
   ...['etni*', 'seksu*', 'biometr*', 'vingerafdruk*', 'gezichtsherkenning*', 'vog', 'strafblad*'],
   ...['medical*', 'health', 'illness*', 'sick', 'sickness', 'diagnosis', 'diet', 'dietary', 'trade union'],
@@ -12,9 +34,12 @@ const SENSITIVE = words(
 /** "Geen medische gegevens" speaks of none; "verzuimduur, zonder aard van de ziekte" still speaks of absence. */
 const REACH = { before: 3, after: 0 };
 
+/** Staying away without leave is no absence through illness. */
+const TRUANCY = words('ongeoorloofd verzuim', 'ongeoorloofd schoolverzuim');
+
 /** True when a description sounds like special or criminal data. */
 export function soundsSensitive(description: string): boolean {
-  return affirms(description, SENSITIVE, REACH);
+  return affirms(plain(description).replace(TRUANCY, ' '), SENSITIVE, REACH);
 }
 
 const MASKED = words(

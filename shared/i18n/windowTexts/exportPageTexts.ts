@@ -149,6 +149,8 @@ export const exportPageTexts = {
   stopping: { nl: 'Bezig met stoppen…', en: 'Stopping…' },
   done: { nl: '{file} is gemaakt.', en: '{file} was made.' },
   doneWhere: { nl: 'Het staat in {folder}.', en: 'It is in {folder}.' },
+  pdf: { nl: 'Ook een PDF maken', en: 'Make a PDF as well' },
+  pdfBusy: { nl: 'LibreOffice maakt de PDF…', en: 'LibreOffice is making the PDF…' },
   show: { nl: 'Tonen in map', en: 'Show in folder' },
   cancelled: {
     nl: 'Er is geen document gemaakt. Een bestaand document is niet veranderd.',

@@ -50,6 +50,7 @@ export const letterTexts = {
     '30(2)': { nl: 'Lid 2', en: '30(2)' },
   },
   recorded: { nl: '{label} {count}', en: '{label} {count}' },
+  fields: { nl: 'Velden', en: 'Fields' },
   nothingAsked: { nl: 'n.v.t.', en: 'n/a' },
   withQuestion: { nl: 'waarvan {count} met een vraag', en: '{count} of these with a question' },
   ofRecord: {

@@ -21,7 +21,11 @@ export const overviewTexts = {
   part1: { nl: 'Artikel 30 lid 1, per onderdeel', en: 'Article 30(1), by element' },
   part2: { nl: 'Artikel 30 lid 2, als verwerker', en: 'Article 30(2), as processor' },
   elements: { nl: '{count} onderdelen vastgelegd', en: '{count} elements recorded' },
-  missing: { nl: '{n} ontbreken', en: '{n} missing' },
+  missing: {
+    nl: { one: '{count} ontbreekt', other: '{count} ontbreken' },
+    en: { one: '{count} missing', other: '{count} missing' },
+  },
+  recordedAt: { nl: 'staat bij {place}', en: 'stands under {place}' },
   unknown: { nl: '{n} onbekend', en: '{n} unknown' },
   clear: { nl: 'compleet', en: 'complete' },
   element: { nl: 'Onderdeel', en: 'Element' },

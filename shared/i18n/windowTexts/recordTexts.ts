@@ -65,7 +65,6 @@ export const saveTexts = {
   save: { nl: 'Opslaan', en: 'Save' },
   saveAs: { nl: 'Opslaan als…', en: 'Save as…' },
   addAgain: { nl: 'Opnieuw toevoegen', en: 'Add again' },
-  saveOver: { nl: 'Opslaan over hun versie', en: 'Save over their version' },
   revert: { nl: 'Terugdraaien', en: 'Revert' },
   saved: { nl: '{record} opgeslagen.', en: '{record} saved.' },
   othersToo: {
@@ -86,22 +85,6 @@ export const saveTexts = {
   },
   revertConfirm: { nl: 'Wijzigingen terugdraaien', en: 'Revert changes' },
   keepTyping: { nl: 'Verder typen', en: 'Keep typing' },
-
-  changedByOther: {
-    nl: 'Er is niets overschreven: hun versie staat in het bestand, de eigen wijzigingen staan in dit formulier. Bekijk hun versie, of typ eerst verder.',
-    en: 'Nothing was overwritten: their version is in the file, the own changes are in this form. View their version, or keep typing first.',
-  },
-  seeTheirs: { nl: 'Hun versie bekijken', en: 'View their version' },
-  theirs: {
-    nl: 'Dit is de versie die een ander heeft opgeslagen. Wat hier is getypt, is bewaard en staat klaar.',
-    en: 'This is the version that somebody else saved. What was typed here is kept and ready.',
-  },
-  backToMine: { nl: 'Terug naar mijn versie', en: 'Back to my version' },
-  takeTheirs: { nl: 'Hun versie overnemen', en: 'Take their version' },
-  mineOverTheirs: {
-    nl: 'Een ander heeft deze regel ook opgeslagen. Opslaan vervangt hun versie; de reservekopie van het bestand houdt die vast.',
-    en: 'Somebody else saved this entry as well. Saving replaces their version; the backup copy of the file holds it.',
-  },
 } as const;
 
 /** The question that comes before unsaved work could get lost. */

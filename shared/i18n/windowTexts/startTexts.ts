@@ -54,8 +54,6 @@ export const startTexts = {
     en: 'Drop a file on this window to open it. A file of a newer version opens read-only.',
   },
 
-  newTitle: { nl: 'Een nieuw register beginnen', en: 'Start a new register' },
-  newConfirm: { nl: 'Register beginnen', en: 'Start register' },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
 
   stepsTitle: { nl: 'Een leeg register: begin hier', en: 'An empty register: start here' },

@@ -23,6 +23,7 @@ const WHAT = {
   },
   title: { nl: 'titel wijzigen', en: 'changing the title' },
   decided: { nl: 'besluit over een bevinding', en: 'decision about a finding' },
+  delivered: { nl: 'levering vastleggen', en: 'recording a delivery' },
   merged: { nl: 'samenvoegen', en: 'merging' },
   unnamed: { nl: 'regel zonder naam', en: 'entry without a name' },
 } as const;

@@ -38,6 +38,14 @@ describe('the part of a register that the command line exports', () => {
 const nothing: ReportArguments = {
   ...{ edition: 'ap', status: 'concept', records: [] },
   ...{ organisation: undefined, department: undefined, customer: undefined },
+  ...{
+    since: undefined,
+    trackChanges: false,
+    deliverTo: undefined,
+    note: '',
+    template: undefined,
+    pdf: false,
+  },
 };
 
 const register = aRegister({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBytes, MAX_FILE_BYTES } from '../../../electron/storage/decodeBytes';
+import { decodeBytes, MAX_FILE_BYTES, warningOfSize } from '../../../electron/storage/decodeBytes';
 import { AppError } from '../../../shared/errors';
 
 const path = 'register.ropa.json';
@@ -41,16 +41,26 @@ describe('the bytes of a file', () => {
     ['a character cut in half', 'fileNotUtf8', Buffer.from('{"a": "€').subarray(0, -1)],
     ['a surrogate on its own', 'fileNotUtf8', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
     ['an overlong slash', 'fileNotUtf8', Buffer.from([0x22, 0xc0, 0xaf, 0x22])],
-    ['one byte over 50 MB', 'fileTooLarge', Buffer.alloc(MAX_FILE_BYTES + 1, '1')],
-    ['exactly 50 MB', undefined, Buffer.alloc(MAX_FILE_BYTES, '1')],
+    ['one byte over the limit', 'fileTooLarge', Buffer.alloc(MAX_FILE_BYTES + 1, '1')],
+    ['exactly as large as may be', undefined, Buffer.alloc(MAX_FILE_BYTES, '1')],
   ])('are told apart: %s', (_name, code, bytes) => {
     expect(codeOf(bytes)).toBe(code);
+  });
+
+  it('are told to be large before they are too large', () => {
+    expect(warningOfSize(99 * 2 ** 20, path)).toBeUndefined();
+    expect(warningOfSize(101 * 2 ** 20, path)).toEqual({
+      code: 'fileLarge',
+      path,
+      megabytes: 101,
+      limit: 200,
+    });
   });
 
   it('are measured rounded up, so that the figure is over the limit', () => {
     expect(() => decodeBytes(Buffer.alloc(MAX_FILE_BYTES + 1), path)).toThrow(
       expect.objectContaining({
-        failure: { code: 'fileTooLarge', path, megabytes: 50.1, limit: 50 },
+        failure: { code: 'fileTooLarge', path, megabytes: 200.1, limit: 200 },
       }) as Error,
     );
   });

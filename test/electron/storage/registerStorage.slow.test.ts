@@ -2,6 +2,8 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runSteps } from '../../long/steps';
+import type { Counts } from '../../long/steps';
 import { buildChild, start, type Ended } from './childProgram';
 import { notes, notesCodec, type Notes } from './notesCodec';
 import { aDeskWithFile, onDisk } from './storageDesk';
@@ -91,5 +93,16 @@ describe('two programs that save the same file 200 times each', () => {
     expect(records.map(({ id }) => id).sort()).toEqual(['r0', ...expected].sort());
     expect(reads).toBeGreaterThan(100);
     expect(await readdir(folder)).toEqual(['backups', 'notes.ropa.json']);
+  });
+});
+
+// The long part (`node build/testLong.mjs steps`) takes hundreds of seeds, a thousand steps each.
+describe('two windows, a text editor, killed programs and merged copies', () => {
+  it('lose nothing that was told as saved, step after step', async () => {
+    const counts: Counts = {};
+    for (const seed of [1, 2, 3]) await runSteps(seed, 120, counts);
+    for (const what of ['edits saved', 'edits outside', 'copies merged', 'killed, old version there']) {
+      expect([what, (counts[what] ?? 0) > 5]).toEqual([what, true]);
+    }
   });
 });

@@ -46,9 +46,9 @@ describe('opening', () => {
     ['a list', Buffer.from('[]'), { code: 'fileNotRegister' }],
     ['another kind of file', Buffer.from('{"name": "x"}'), { code: 'fileNotRegister' }],
     [
-      'more than 50 MB',
-      Buffer.alloc(50 * 1024 * 1024 + 1, ' '),
-      { code: 'fileTooLarge', megabytes: 50.1, limit: 50 },
+      'more than 200 MB',
+      Buffer.alloc(200 * 1024 * 1024 + 1, ' '),
+      { code: 'fileTooLarge', megabytes: 200.1, limit: 200 },
     ],
   ])('refuses %s by its own code and leaves it untouched', async (_name, bytes, failure) => {
     const { path, storage } = await aDesk();

@@ -93,8 +93,8 @@ describe('saving', () => {
   it('refuses to write more than it could open again', async () => {
     const { path, storage } = await aDeskWithFile();
     const file = await storage.open(path);
-    const save = file.save(notes('x'.repeat(50 * 1024 * 1024)));
-    await expect(save).rejects.toEqual(failing({ code: 'fileTooLarge', path, megabytes: 50.1, limit: 50 }));
+    const save = file.save(notes('x'.repeat(200 * 1024 * 1024)));
+    await expect(save).rejects.toEqual(failing({ code: 'fileTooLarge', path, megabytes: 200.1, limit: 200 }));
     expect([file.current(), await onDisk(path)]).toEqual([notes('first'), notes('first')]);
   });
 

@@ -24,10 +24,12 @@ import type { Block, Cell, Value } from '../../../shared/report/blocks';
 export function plainDocument(blocks: readonly Block[]): Document {
   const sections: { landscape: boolean; children: FileChild[] }[] = [{ landscape: false, children: [] }];
   let title = '';
+  let isAfterTable = false;
   for (const block of blocks) {
     const landscape = sections.at(-1)?.landscape ?? false;
     if (block.kind === 'orientation') sections.push({ landscape: block.landscape, children: [] });
-    else sections.at(-1)?.children.push(...childrenOf(block, { title, landscape }));
+    else sections.at(-1)?.children.push(...childrenOf(block, { title, landscape, isAfterTable }));
+    isAfterTable = block.kind === 'orientation' ? isAfterTable : isTable(block);
     if (block.kind === 'heading') title = block.text;
     else if (block.kind !== 'orientation' && isTable(block)) title = '';
   }
@@ -55,9 +57,13 @@ function isTable({ kind }: Block): boolean {
 }
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-const TONES = { normal: 'Normal', lead: 'Status', note: 'Note' } as const;
+/** By whether a table stands right above. */
+const TONES = {
+  false: { normal: 'Normal', lead: 'Status', note: 'Note' },
+  true: { normal: 'TextAfterTable', lead: 'Status', note: 'NoteAfterTable' },
+} as const;
 
-type Place = { readonly title: string; readonly landscape: boolean };
+type Place = { readonly title: string; readonly landscape: boolean; readonly isAfterTable: boolean };
 
 function childrenOf(block: Exclude<Block, { kind: 'orientation' }>, place: Place): FileChild[] {
   const width = place.landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
@@ -65,7 +71,7 @@ function childrenOf(block: Exclude<Block, { kind: 'orientation' }>, place: Place
     case 'heading':
       return [headingOf(block)];
     case 'paragraph':
-      return [text(TONES[block.tone], block.text)];
+      return [text(TONES[`${place.isAfterTable}`][block.tone], block.text)];
     case 'list':
       return block.items.map((item) => text('ListBullet', item));
     case 'boundary':

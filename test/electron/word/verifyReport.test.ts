@@ -32,6 +32,17 @@ describe('verifying a report', () => {
     });
   });
 
+  it('compares no text of a report that was made beside an earlier state which does not travel along', async () => {
+    const previous = { ...register, title: 'Eerder' };
+    const selection = { recordIds: register.activities.slice(0, 2).map(({ id }) => id) };
+    const part = await reportOf(register, { ...OPTIONS, previous, selection });
+    expect(await verdictOn(part, register)).toMatchObject({
+      data: 'none',
+      register: 'same',
+      changes: undefined,
+    });
+  });
+
   it('tells in which record and field a word was changed, with both texts', async () => {
     const changed = tampered(bytes, {
       [BODY]: (xml) => xml.replace(/(Heading2"\/>(?:(?!Heading2).)*>V20 .*?)26 maanden/s, '$125 maanden'),

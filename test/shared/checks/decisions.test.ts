@@ -250,3 +250,20 @@ describe('what is decided of findings', () => {
     );
   });
 });
+
+describe('a decision without force', () => {
+  it('is one without a reason, whatever it decides', () => {
+    const register = sampleRegister();
+    const without = decided(register, aQuestion(register), { reason: '  ' });
+    expect(judgedOn(without).accepted).toEqual([]);
+    const off = { ...register, decisions: [decision({ kind: 'ruleOff', rule: 'RET-07', reason: '' })] };
+    expect(judgedOn(off).off).toEqual([]);
+  });
+
+  it('is a rule switched off until a day that has come', () => {
+    const off = (until: string) =>
+      judgedOn({ ...sampleRegister(), decisions: [decision({ kind: 'ruleOff', until })] }).off.length;
+    expect(off('2026-11-25')).toBe(0);
+    expect(off('2026-11-26')).toBeGreaterThan(0);
+  });
+});

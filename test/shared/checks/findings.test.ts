@@ -16,8 +16,8 @@ describe('findings', () => {
   it('name record, field, what is missing or unknown, and article in one line, in either language', () => {
     expect(lines('hasTransfers')).toEqual([
       [
-        'V01 Facturatie · hasTransfers · unknown · Gaan er gegevens naar een land buiten de EER of een internationale organisatie?: onbekend · 30 lid 1 e',
-        'V01 Facturatie · hasTransfers · unknown · Do data go to a country outside the EEA or to an international organisation?: unknown · 30(1)(e)',
+        'V01 Facturatie · hasTransfers · unknown · Onbekend: Gaan er gegevens naar een land buiten de EER of een internationale organisatie? · 30 lid 1 e',
+        'V01 Facturatie · hasTransfers · unknown · Unknown: Do data go to a country outside the EEA or to an international organisation? · 30(1)(e)',
       ],
     ]);
   });

@@ -68,9 +68,9 @@ describe('the letters of Article 30', () => {
     expect(lettersOf(activity(complete))[1]).toMatchObject({ letter: 'b', state: 'recorded' });
   });
 
-  it('marks what does not apply with a state of its own', () => {
+  it('marks a question that cannot be passed over and is as missing', () => {
     const marks = lettersOf(activity({ ...complete, hasTransfers: 'notApplicable' }));
-    expect(inShort(marks)).toBe('a+ b+ c+ c+ d+ e- f+ g+');
+    expect(inShort(marks)).toBe('a+ b+ c+ c+ d+ ex f+ g+');
   });
 
   it('marks what is recorded while a rule asks about it, and leaves what other law states alone', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMissing } from '../../../shared/checks/missing';
 import { activitySchema } from '../../../shared/register/activity';
+import { organisationSchema } from '../../../shared/register/organisation';
 import { partySchema } from '../../../shared/register/party';
 import { processorRecordSchema } from '../../../shared/register/processorRecord';
 import { aParty, aProcessorRecord, anActivity, anId } from '../../factories';
@@ -110,5 +111,57 @@ describe('missing facts', () => {
       findMissing(activitySchema, anActivity({ owner })).some(({ path }) => path === 'owner');
     for (const blank of [' ', '\n\t', '\u00a0', '\u2003']) expect(missing(blank)).toBe(true);
     for (const text of ['unknown', 'Éva', '\u00a0x', '漢', '-']) expect(missing(text)).toBe(false);
+  });
+});
+
+describe('facts that are said to be unknown', () => {
+  const stateOf = (facts: object, place: string) =>
+    findMissing(activitySchema, activitySchema.parse({ id: anId(1), ...facts })).find(
+      ({ path }) => path === place,
+    )?.state;
+
+  it.each(['onbekend', '?', 'n.n.b.', 'n.v.t.', '-'])(
+    'are the purpose, recipient and country “%s”',
+    (text) => {
+      expect(stateOf({ purposes: [{ id: anId(5), text }] }, 'purposes.0.text')).toBe('unknown');
+      const recipients = [{ id: anId(6), description: text }];
+      expect(stateOf({ recipients }, 'recipients.0.partyId')).toBe('unknown');
+      const transfers = [{ id: anId(7), internationalOrganisation: text }];
+      expect(stateOf({ transfers }, 'transfers.0.country')).toBe('unknown');
+    },
+  );
+
+  it.each(['onbekend', '?', 'tbd'])('are the term “%s”, and such a reason for having none', (text) => {
+    const data = [{ id: anId(5), description: 'naam', retention: { criterion: text } }];
+    expect(stateOf({ data }, 'data.0.retention')).toBe('unknown');
+    const excused = [{ id: anId(5), description: 'naam', noRetentionReason: text }];
+    expect(stateOf({ data: excused }, 'data.0.retention')).toBe('unknown');
+  });
+
+  it('are questions passed over that cannot be', () => {
+    expect(stateOf({ hasRecipients: 'notApplicable' }, 'hasRecipients')).toBe('unknown');
+    expect(stateOf({ hasTransfers: 'notApplicable' }, 'hasTransfers')).toBe('unknown');
+  });
+});
+
+describe('a representative in the Union', () => {
+  const asks = (facts: object) =>
+    findMissing(organisationSchema, organisationSchema.parse({ id: anId(1), ...facts })).some(
+      ({ path }) => path === 'representativeId',
+    );
+
+  it('is asked of who is established elsewhere, but not of a public authority (27(2)(b))', () => {
+    expect(asks({ establishedInEU: 'no' })).toBe(true);
+    expect(asks({ establishedInEU: 'no', isPublicAuthority: 'no' })).toBe(true);
+    expect(asks({ establishedInEU: 'no', isPublicAuthority: 'yes' })).toBe(false);
+  });
+});
+
+describe('what has ended', () => {
+  it('is asked for the law, and no more for what is only recommended', () => {
+    const levels = (status: string) =>
+      new Set(findMissing(activitySchema, { ...anActivity(), status }).map(({ level }) => level));
+    expect(levels('active')).toEqual(new Set(['A30', 'LAW', 'GP']));
+    expect(levels('ended')).toEqual(new Set(['A30', 'LAW']));
   });
 });

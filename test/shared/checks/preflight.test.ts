@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge, placeOfFinding } from '../../../shared/checks/decisions';
 import { findingsOf } from '../../../shared/checks/findings';
-import { openPoints, unexplained } from '../../../shared/checks/preflight';
+import { openPoints, refuseUnexplained, unexplained } from '../../../shared/checks/preflight';
 import type { Decision } from '../../../shared/register/decision';
 import { sampleRegister } from '../../../shared/register/sample/sample';
 import { aRegister, anId } from '../../factories';
@@ -73,3 +73,17 @@ function byOrder(a: string, b: string): number {
   const order = (key: string) => (key.startsWith('30(') ? `0${key}` : key === 'LAW' ? '1' : '2');
   return order(a) < order(b) ? -1 : Number(order(a) > order(b));
 }
+
+describe('a report that is called final', () => {
+  it('is refused while a point of Article 30 is open without a reason, whoever asks', () => {
+    expect(() => {
+      refuseUnexplained(register, CAREFUL_TODAY);
+    }).toThrow('exportNotFinal');
+  });
+
+  it('is made of a register in which nothing is open', () => {
+    expect(() => {
+      refuseUnexplained(carefulRegister(), CAREFUL_TODAY);
+    }).not.toThrow();
+  });
+});

@@ -52,6 +52,7 @@ const cases: readonly RuleCase[] = [
         criterion: 'Tot wederopzegging',
         startDescription: 'ontvangst van de brief',
       }),
+      'on what only says “unknown”, which the schema names': kept({ criterion: 'n.t.b.' }),
       'on a criterion that can be counted': kept({ criterion: 'Tot een maand na opzegging' }),
     },
   },
@@ -87,6 +88,24 @@ const cases: readonly RuleCase[] = [
       'when the criterion says it': kept({ ...SEVEN_YEARS, criterion: 'na afloop van het boekjaar' }),
       'without a term': kept({ criterion: 'Tot het bezwaar is afgehandeld' }),
     },
+  },
+  {
+    id: 'RET-02',
+    at: 'data.0.retention.criterion',
+    strikes: kept({ criterion: 'Onbepaalde tijd' }),
+    silent: {
+      'when a law that is named wants it so': kept({
+        criterion: 'Onbepaalde tijd op grond van de Wet op de lijkbezorging',
+      }),
+      'when that law stands beside it': kept({ criterion: 'Permanent', legalSource: 'Archiefwet 1995' }),
+    },
+  },
+  {
+    id: 'RET-03',
+    at: 'data.0.retention.startEvent',
+    // A length in words that says nothing else.
+    strikes: kept({ criterion: '7 jaar' }),
+    silent: { 'with a start beside it': kept({ criterion: '7 jaar', startEvent: 'END_OF_CONTRACT' }) },
   },
   {
     id: 'RET-03',

@@ -175,6 +175,19 @@ const cases: readonly RuleCase[] = [
 
 describeRules('rights and information', { collection: 'activities', rules: rightsRules, cases });
 
+describe('rights that do not fit', () => {
+  it('are named, those that are lacking and those that are too many', () => {
+    const rights = [...GENERAL.slice(1), 'RIGHT_PORTABILITY'];
+    const [hit] = hitsIn(registerOf(offered(['A6_1_e'], rights)), 'activities', rightsRules).filter(
+      ({ path }) => path === 'rights',
+    );
+    expect(hit?.values?.difference).toEqual({
+      nl: 'er mist: Recht van inzage, Recht van bezwaar; te veel: Recht op overdraagbaarheid van gegevens',
+      en: 'lacking: Right of access, Right to object; too many: Right to data portability',
+    });
+  });
+});
+
 describe('a difference between notices', () => {
   it('is said with both dates, as each language writes them', () => {
     const [hit] = hitsIn(registerOf(notices('2025-01-01', '2026-03-01')), 'activities', rightsRules);

@@ -45,6 +45,8 @@ describe('the door to the commands', () => {
       edition: 'ap',
       organisationId: '',
       customerPartyId: '',
+      since: '',
+      trackChanges: false,
     };
     expect(await ask('exportWord', chosen)).toEqual({
       ok: false,

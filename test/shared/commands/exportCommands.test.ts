@@ -6,7 +6,14 @@ import { encodeRegister } from '../../../shared/register/canonical';
 import { aRegister } from '../../factories';
 import { fakeWorld } from './fakePorts';
 
-const CHOSEN = { status: 'concept', edition: 'ap', organisationId: '', customerPartyId: '' } as const;
+const CHOSEN = {
+  status: 'concept',
+  edition: 'ap',
+  organisationId: '',
+  customerPartyId: '',
+  since: '',
+  trackChanges: false,
+} as const;
 
 async function withExample() {
   const world = fakeWorld();
@@ -91,5 +98,30 @@ describe('exporting to Word', () => {
     await commands.decide({ add: gaps, remove: [] });
     await commands.exportWord({ ...CHOSEN, language: 'nl', status: 'final' });
     expect(written[0]).toMatchObject({ source: { options: { status: 'final' } } });
+  });
+
+  it('suggests a name that says for whom it is and that it is a draft', async () => {
+    const { commands, person } = await withExample();
+    person.saves = '/out/r.docx';
+    await commands.exportWord({ ...CHOSEN, language: 'nl', edition: 'audit' });
+    expect(person.suggested).toMatch(/ 2026-11-25 audit CONCEPT nl\.docx$/);
+  });
+
+  it('compares with what was delivered before, and refuses a state that the history does not hold', async () => {
+    const { commands, written, person, disk } = await withExample();
+    disk.set('/r.ropa.json', encodeRegister(aRegister({ title: 'Eerst' })));
+    person.opens = '/r.ropa.json';
+    await commands.chooseAndOpen(undefined);
+    person.saves = '/out/r.docx';
+    const made = await commands.exportWord({ ...CHOSEN, language: 'nl' });
+    await commands.recordDelivery({ handle: made?.handle ?? '', to: 'AP', note: '' });
+    await commands.saveTitle({ title: 'Later' });
+    await commands.exportWord({ ...CHOSEN, language: 'nl', since: '1', trackChanges: true });
+    expect(written.at(-1)).toMatchObject({
+      source: { options: { previous: { title: 'Eerst' }, trackChanges: true } },
+    });
+    await expect(commands.exportWord({ ...CHOSEN, language: 'nl', since: '7' })).rejects.toMatchObject({
+      failure: { code: 'stateNotFound' },
+    });
   });
 });

@@ -2,7 +2,9 @@ import type { Ports, ReportSource, WordJob } from '../../../shared/commands/port
 import type { UnsavedWork } from '../../../shared/commands/recoveryPort';
 import type { Settings } from '../../../shared/commands/settingsPort';
 import { DEFAULT_SETTINGS } from '../../../shared/commands/settingsPort';
+import type { ReportVerdict } from '../../../shared/commands/reportSchemas';
 import type { Opened } from '../../../shared/commands/contract';
+import type { RescueFile } from '../../../shared/commands/rescuePort';
 import type { Presence, RegisterFile } from '../../../shared/commands/storagePort';
 import { AppError } from '../../../shared/errors';
 import type { Failure } from '../../../shared/errors';
@@ -20,7 +22,8 @@ export function fakeWorld() {
   const watching = new Set<() => void>();
   /** Whoever else is there, by the path of the file. */
   const present = new Map<string, readonly Presence[]>();
-  const person: { opens?: string; saves?: string } = {};
+  const verified: { path: string; atHand: Register | undefined }[] = [];
+  const person: { verdict?: ReportVerdict; opens?: string; saves?: string; suggested?: string } = {};
   let settings: Settings = DEFAULT_SETTINGS;
   let lastId = 0;
   let job: WordJob | undefined;
@@ -57,6 +60,24 @@ export function fakeWorld() {
         return Promise.resolve();
       },
     },
+    rescue: {
+      backupsOf: (path) => Promise.resolve(rescueFiles(disk, `/backups${path}`, 'backup')),
+      besides: (path) =>
+        Promise.resolve([
+          ...rescueFiles(disk, `${path}.kept`, 'kept'),
+          ...rescueFiles(disk, `${path}.tmp`, 'leftover'),
+        ]),
+      textOf: (path) => {
+        const text = disk.get(path);
+        if (text === undefined) return Promise.reject(new AppError({ code: 'fileMissing', path }));
+        return Promise.resolve({ text, encoding: 'utf8' });
+      },
+      keepCopy: (path) => {
+        const kept = `${path}.damaged`;
+        disk.set(kept, disk.get(path) ?? '');
+        return Promise.resolve(kept);
+      },
+    },
     settings: {
       current: () => settings,
       save: (next) => {
@@ -65,6 +86,10 @@ export function fakeWorld() {
       },
     },
     word: {
+      makePdf: (path) =>
+        path.includes('zonder')
+          ? Promise.reject(new AppError({ code: 'officeMissing', path }))
+          : Promise.resolve(path.replace('.docx', '.pdf')),
       start: (path, source) => {
         written.push({ path, source });
         let cancel: () => void = () => undefined;
@@ -74,12 +99,29 @@ export function fakeWorld() {
         return job;
       },
     },
+    reports: {
+      verify: (path, atHand) => {
+        verified.push({ path, atHand });
+        return Promise.resolve(person.verdict ?? { kind: 'unreadable', why: 'notReport' });
+      },
+      checkTemplate: (path) =>
+        path.endsWith('.dotx')
+          ? Promise.resolve({ missing: ['caption'], hadMacros: false })
+          : Promise.reject(new AppError({ code: 'templateNotWord', path })),
+      dataOf: (path) => Promise.resolve(openOn(disk, path, watching).current()),
+    },
     dialogs: {
+      chooseTemplate: () => Promise.resolve(person.opens),
+      chooseReport: () => Promise.resolve(person.opens),
       chooseRegister: () => Promise.resolve(person.opens),
-      chooseSavePath: () => Promise.resolve(person.saves),
+      chooseSavePath: (_kind, suggested) => {
+        person.suggested = suggested;
+        return Promise.resolve(person.saves);
+      },
     },
     desktop: {
       isFile: (path) => Promise.resolve(disk.has(path)),
+      profileFolder: '/profiel',
       showInFolder: (path) => told.shown.push(path),
       showBackups: () => Promise.resolve(void told.shown.push('backups')),
       closeWindow: () => (told.closed += 1),
@@ -98,7 +140,15 @@ export function fakeWorld() {
   };
   /** What a look at the disk finds, for every file that is watched. */
   const look = () => watching.forEach((one) => one());
-  return { ports, disk, kept, written, told, person, news, look, present, watching };
+  return { ports, verified, disk, kept, written, told, person, news, look, present, watching };
+}
+
+/** Files whose path begins so; the last in order of name is the latest. */
+function rescueFiles(disk: Map<string, string>, start: string, kind: RescueFile['kind']): RescueFile[] {
+  return [...disk]
+    .filter(([path]) => path.startsWith(start))
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([path, text]) => ({ path, kind, at: '2026-11-24T10:00:00Z', bytes: text.length }));
 }
 
 function drop(kept: UnsavedWork[], key: Pick<UnsavedWork, 'registerId' | 'recordId'>): void {

@@ -79,9 +79,10 @@ describe('following the open file', () => {
     expect(news.others).toEqual([[other], []]);
   });
 
-  it('finds other files that hold the same register', async () => {
+  it('finds other files that hold the same register and something new', async () => {
     const { commands, disk } = openedWorld();
-    disk.set('/share/r (conflicted copy).json', disk.get(PATH) ?? '');
+    disk.set('/share/r (1).json', disk.get(PATH) ?? '');
+    disk.set('/share/r (conflicted copy).json', encodeRegister(aRegister({ title: 'Anders' })));
     disk.set('/share/iets-anders.json', encodeRegister(aRegister({ id: anId(9) })));
     await commands.chooseAndOpen(undefined);
     const copies = await commands.registerCopies(undefined);

@@ -9,7 +9,7 @@ import { anActivity, anId, aRegister } from '../../factories';
 import { fakeWorld } from './fakePorts';
 
 const PATH = '/share/r.ropa.json';
-const ALL = { collection: '', recordId: '', offset: 0, limit: 100 } as const;
+const ALL = { collection: '', recordId: '', by: '', from: '', until: '', offset: 0, limit: 100 } as const;
 
 /** A register of two activities of which the first was renamed, then the second; the first rename with a reason. */
 async function openedWorld() {
@@ -49,11 +49,23 @@ describe('the history of the open register', () => {
 
   it('tells of one record only, and a page at a time', async () => {
     const { commands } = await openedWorld();
-    const about = { collection: 'activities', recordId: anId(1), language: 'en' } as const;
+    const about = { ...ALL, collection: 'activities', recordId: anId(1), language: 'en' } as const;
     const { total, rows } = await commands.history({ ...about, offset: 0, limit: 10 });
     expect([total, rows.map(({ sentences }) => sentences)]).toEqual([1, [['Name changed from “A” to “A2”']]]);
     const second = await commands.history({ ...ALL, language: 'nl', offset: 1, limit: 1 });
     expect([second.total, second.rows.map(({ name }) => name)]).toEqual([4, ['“A2”']]);
+  });
+
+  it('tells only of one person, or of a period, and who there are', async () => {
+    const { commands } = await openedWorld();
+    const total = async (filter: object) =>
+      (await commands.history({ ...ALL, language: 'nl', ...filter })).total;
+    expect(await total({ by: 'fg' })).toBe(3);
+    expect(await total({ by: 'iemand' })).toBe(0);
+    expect(await total({ from: '2026-11-26' })).toBe(0);
+    expect(await total({ from: '2026-11-24', until: '2026-11-26', by: 'fg' })).toBe(3);
+    const { people, since } = await commands.history({ ...ALL, language: 'nl' });
+    expect([people, since]).toEqual([['fg'], '2026-11-25T12:00:00Z']);
   });
 
   it('calls taking a step back what it is', async () => {
@@ -67,19 +79,50 @@ describe('the history of the open register', () => {
   it('shows the register as it was at an entry and on a day, without its history', async () => {
     const { commands, onDisk } = await openedWorld();
     const [, , first] = onDisk().history;
-    const then = await commands.registerAtEntry({ id: first?.id ?? '' });
+    const then = await commands.showState({ entry: first?.id ?? '', date: '' });
     expect(then.register.activities.map(({ name }) => name)).toEqual(['A2', 'B']);
-    expect(then).toMatchObject({ entry: first?.id, at: '2026-11-25T12:00:00Z', register: { history: [] } });
-    const before = await commands.registerAtDate({ date: '2026-11-01' });
+    const past = { entry: first?.id, at: '2026-11-25T12:00:00Z' };
+    expect(then).toMatchObject({ past, register: { history: [] } });
+    const before = await commands.showState({ entry: '', date: '2026-11-01' });
     expect(before.register.activities.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  it('puts an earlier state on screen in which nothing can be saved, and goes back to now', async () => {
+    const { commands, call, onDisk, a, person } = await openedWorld();
+    const [, , first] = onDisk().history;
+    const past = await commands.showState({ entry: first?.id ?? '', date: '' });
+    expect(past.register.activities.map(({ name }) => name)).toEqual(['A2', 'B']);
+    expect(past).toMatchObject({ access: 'past', past: { entry: first?.id }, undo: null, path: PATH });
+    const before = onDisk();
+    const refused = { ok: false, error: { code: 'pastShown' } };
+    const change = { collection: 'activities', record: { ...a, name: 'X' } };
+    person.saves = '/share/kopie.json';
+    expect(await call('saveRecord', change)).toEqual(refused);
+    expect(await call('saveAs', undefined)).toEqual(refused);
+    expect(await call('saveTitle', { title: 'X' })).toEqual(refused);
+    expect(await call('eraseName', { name: 'fg' })).toEqual(refused);
+    expect(onDisk()).toEqual(before);
+    const now = await commands.showNow(undefined);
+    expect(now.register.activities.map(({ name }) => name)).toEqual(['A2', 'B2']);
+    expect(now).toMatchObject({ access: 'writable', past: null, undo: { kind: 'changed' } });
+  });
+
+  it('exports the earlier state that is on screen', async () => {
+    const { commands, written, person } = await openedWorld();
+    person.saves = '/share/toen.docx';
+    await commands.showState({ entry: '', date: '2026-11-01' });
+    const edition = { edition: 'ap', organisationId: '', customerPartyId: '' } as const;
+    const changes = { since: '', trackChanges: false } as const;
+    await commands.exportWord({ language: 'nl', status: 'concept', ...edition, ...changes });
+    expect(written[0]?.source.register.activities.map(({ name }) => name)).toEqual(['A', 'B']);
   });
 
   it('refuses an entry that is not there, and what is no date', async () => {
     const { call } = await openedWorld();
-    expect(await call('registerAtEntry', { id: 'f'.repeat(64) })).toMatchObject({
+    expect(await call('showState', { entry: 'f'.repeat(64), date: '' })).toMatchObject({
       error: { code: 'recordMissing' },
     });
-    expect(await call('registerAtDate', { date: 'gisteren' })).toMatchObject({
+    expect(await call('showState', { entry: '', date: 'gisteren' })).toMatchObject({
       error: { code: 'invalidInput', where: 'date' },
     });
   });

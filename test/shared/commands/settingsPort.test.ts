@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  authorOf,
   DEFAULT_SETTINGS,
   settingsSchema,
   withRecentFile,
@@ -34,5 +35,19 @@ describe('saved views in the settings', () => {
   it('cost no other setting when they are no list at all', () => {
     const settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, theme: 'dark', savedViews: 'x' });
     expect(settings).toEqual({ theme: 'dark', recentFiles: [], savedViews: undefined });
+  });
+});
+
+describe('the name that stands with changes', () => {
+  it('is the one that the person chose, else that of the account', () => {
+    const names = ['Paul van Baar', ' ', undefined].map((author) =>
+      authorOf({ ...DEFAULT_SETTINGS, author }, 'fg'),
+    );
+    expect(names).toEqual(['Paul van Baar', 'fg', 'fg']);
+  });
+
+  it('costs no other setting when it cannot be read', () => {
+    const settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, theme: 'dark', author: 7, density: 'x' });
+    expect(settings).toMatchObject({ theme: 'dark', author: undefined, density: undefined });
   });
 });

@@ -7,7 +7,7 @@ import { COLLECTIONS, COLLECTION_NAMES, registerSchema } from '../../../shared/r
 
 /** Keys that are not facts about a processing activity, so nobody is asked for them. */
 const TECHNICAL = [
-  ...['id', 'format', 'version', 'savedBy', 'title', 'decisions', 'deliveries', 'history'],
+  ...['id', 'format', 'version', 'savedBy', 'title', 'decisions', 'deliveries', 'history', 'extractOf'],
   ...COLLECTION_NAMES,
 ];
 

@@ -5,7 +5,7 @@ import { aRegister, anActivity, anId } from '../../factories';
 import { below, headingsOf, textOf } from './reportText';
 
 describe('the annex of changes', () => {
-  it('names what is new, has ended and is gone, and both texts of what changed', () => {
+  it('names what is new, has ended and is gone, and what changed in sentences', () => {
     const blocks = blocksSince(
       aRegister({
         activities: [
@@ -26,8 +26,8 @@ describe('the annex of changes', () => {
     expect(textOf(below(blocks, 'Beëindigd'))).toBe('V2 Fax');
     expect(textOf(below(blocks, 'Niet meer in het register'))).toBe('V3 Weg');
     expect(textOf(below(blocks, 'Gewijzigd')).split('\n')).toEqual([
-      expect.stringMatching(/^V1 Werving \| Gaan er gegevens .* \| nee \| ja$/),
-      'V2 Fax | Stand | Actief | Beëindigd',
+      expect.stringMatching(/^V1 Werving: Gaan er gegevens .* van “nee” in “ja”\.$/),
+      'V2 Fax: Stand gewijzigd van “Actief” in “Beëindigd”.',
     ]);
   });
 

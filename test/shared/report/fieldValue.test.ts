@@ -30,6 +30,10 @@ describe('a value in words', () => {
     expect(inWords(fields.date(about), '2026-11-22', language).paragraphs).toEqual([date]);
   });
 
+  it('prints a question that cannot be passed over, and is, as unknown', () => {
+    expect(inWords(fields.answer(about), 'notApplicable', 'nl').paragraphs).toEqual(['onbekend']);
+  });
+
   it('counts zero as a number that was recorded', () => {
     expect(inWords(fields.wholeNumber(about), 0)).toEqual({ state: 'recorded', paragraphs: ['0'] });
   });
@@ -41,8 +45,9 @@ describe('a value in words', () => {
     ['unknown', 'unknown', 'onbekend', 'unknown'],
     ['notApplicable', 'notApplicable', 'n.v.t.', 'n/a'],
   ])('keeps the five answers apart: %j', (answer, state, ...words) => {
-    expect(inWords(fields.answer(about), answer, 'nl')).toEqual({ state, paragraphs: words.slice(0, 1) });
-    expect(inWords(fields.answer(about), answer, 'en')).toEqual({ state, paragraphs: words.slice(1) });
+    const asked = fields.answer({ ...about, notApplicable: true });
+    expect(inWords(asked, answer, 'nl')).toEqual({ state, paragraphs: words.slice(0, 1) });
+    expect(inWords(asked, answer, 'en')).toEqual({ state, paragraphs: words.slice(1) });
   });
 
   it('prints options in words, with the letter of a legal basis, and unknown codes as they stand', () => {

@@ -67,7 +67,15 @@ describe('the export page', () => {
     await user.click(screen.getByRole('radio', { name: 'Engels' }));
     await user.click(screen.getByRole('button', { name: 'Maak Word-document' }));
     expect(fake.calls('exportWord')).toEqual([
-      { language: 'en', status: 'concept', edition: 'ap', organisationId: '', customerPartyId: '' },
+      {
+        language: 'en',
+        status: 'concept',
+        edition: 'ap',
+        organisationId: '',
+        customerPartyId: '',
+        since: '',
+        trackChanges: false,
+      },
     ]);
     expect(screen.getByRole('heading', { level: 1, name: 'Exporteren naar Word' })).toBeDefined();
   });
@@ -87,5 +95,23 @@ describe('the export page', () => {
     const make = screen.getByRole('region', { name: '3 Maken' });
     expect(await within(make).findByRole('button', { name: 'Maak Word-document' })).toBeDefined();
     expect(within(make).queryByRole('status')).toBeNull();
+  });
+
+  it('notes to whom the document went, lists it, and can compare with it from then on', async () => {
+    const { user, fake } = await openExport();
+    await user.click(screen.getByRole('button', { name: 'Maak Word-document' }));
+    await act(async () => {
+      fake.writer.finish();
+      await Promise.resolve();
+    });
+    fake.person.saves = '/registers/filelinx.ropa.json';
+    await user.type(await screen.findByLabelText('Geleverd aan'), 'Toezichthouder');
+    await user.click(screen.getByRole('button', { name: 'Levering vastleggen' }));
+    const delivered = screen.getByRole('region', { name: '4 Geleverd' });
+    expect(await within(delivered).findByRole('cell', { name: 'Toezichthouder' })).toBeDefined();
+    await user.selectOptions(screen.getByLabelText('Wijzigingen tonen sinds'), '1');
+    await user.click(screen.getByRole('checkbox', { name: /bijgehouden wijzigingen/ }));
+    await user.click(screen.getByRole('button', { name: 'Maak Word-document' }));
+    expect(fake.calls('exportWord').at(-1)).toMatchObject({ since: '1', trackChanges: true });
   });
 });

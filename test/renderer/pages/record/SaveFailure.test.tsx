@@ -75,11 +75,12 @@ describe('a record that somebody else took out of the file', () => {
     expect(department()).toHaveProperty('value', 'Debiteuren');
   });
 
-  it('shows the version of the other first when it is back by then', async () => {
+  it('asks what both changed when it is back by then', async () => {
     const opened = await removed();
     others(opened, { ...register, activities: [{ ...incasso, department: 'Juridisch' }, verkoop] });
     await opened.user.click(screen.getByRole('button', { name: 'Opnieuw toevoegen' }));
-    expect(await screen.findByRole('textbox', { name: 'Afdeling' })).toHaveProperty('value', 'Juridisch');
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('Juridisch');
     expect(onDisk(opened).activities[0]?.department).toBe('Juridisch');
   });
 
@@ -92,12 +93,14 @@ describe('a record that somebody else took out of the file', () => {
     expect(department()).toHaveProperty('value', 'Debiteuren');
   });
 
-  it('is told of when the person wants to see a version that is gone by then', async () => {
+  it('is told of when it goes while the person is choosing between two versions', async () => {
     const opened = await typed();
     others(opened, { ...register, activities: [{ ...incasso, department: 'Juridisch' }, verkoop] });
     await save(opened);
+    const dialog = await screen.findByRole('dialog');
     others(opened, { ...register, activities: [verkoop] });
-    await opened.user.click(await screen.findByRole('button', { name: 'Hun versie bekijken' }));
+    await opened.user.click(within(dialog).getByRole('radio', { name: /Eigen waarde/ }));
+    await opened.user.click(within(dialog).getByRole('button', { name: /Opslaan met deze keuzes/ }));
     expect(await screen.findByText('“V1 Incasso” is uit het bestand verwijderd.')).toBeDefined();
     expect(department()).toHaveProperty('value', 'Debiteuren');
   });

@@ -4,6 +4,7 @@ import {
   saysFromWhen,
   saysNoTerm,
   saysOnlyByLaw,
+  saysOnlyLength,
 } from '../../../../shared/checks/textPatterns/retentionWords';
 import { HUGE_TEXTS } from '../../../hugeTexts';
 
@@ -40,6 +41,8 @@ describe('a retention period in words', () => {
     'Until further notice',
     'to be determined',
     'As long as the person is a customer',
+    'permanent',
+    'In overleg',
   ])('gives no term: %s', (text) => {
     expect(saysNoTerm(text)).toBe(true);
   });
@@ -50,6 +53,8 @@ describe('a retention period in words', () => {
     'Zolang nodig, uiterlijk 6 maanden',
     'zolang de garantie loopt en nodig is voor herstel',
     'Tot een maand na opzegging',
+    'Onbepaalde tijd op grond van de Wet op de lijkbezorging',
+    'Permanent (Archiefwet)',
     'Tot het bezwaar is afgehandeld',
     'Einde van de arbeidsovereenkomst voor onbepaalde tijd',
     'Direct na beëindiging van de chatsessie gewist',
@@ -60,17 +65,33 @@ describe('a retention period in words', () => {
     expect(saysNoTerm(text)).toBe(false);
   });
 
-  it.each(['Conform wettelijke termijnen', 'de wettelijke bewaartermijn', 'Statutory retention period'])(
-    'leaves it to the law: %s',
-    (text) => {
-      expect([saysOnlyByLaw(text), saysNoTerm(text)]).toEqual([true, false]);
-    },
-  );
+  it.each([
+    'Conform wettelijke termijnen',
+    'de wettelijke bewaartermijn',
+    'Wettelijk.',
+    'Volgens selectielijst',
+    'Statutory retention period',
+  ])('leaves it to the law: %s', (text) => {
+    expect([saysOnlyByLaw(text), saysNoTerm(text)]).toEqual([true, false]);
+  });
 
-  it.each(['AWR 52 lid 4', 'Wettelijke bewaartermijn van 7 jaar', 'Statutory period of seven years'])(
-    'says what the law says: %s',
+  it.each([
+    'AWR 52 lid 4',
+    'Selectielijst gemeenten 2020, 5.1',
+    'Wettelijke bewaartermijn van 7 jaar',
+    'Statutory period of seven years',
+  ])('says what the law says: %s', (text) => {
+    expect(saysOnlyByLaw(text)).toBe(false);
+  });
+
+  it.each(['7 jaar', 'Zeven jaar.', 'maximaal 6 maanden', 'two years'])('is a bare length: %s', (text) => {
+    expect(saysOnlyLength(text)).toBe(true);
+  });
+
+  it.each(['', '7 jaar na het boekjaar', '2 jaar of langer', 'permanent'])(
+    'is more or less than a bare length: %j',
     (text) => {
-      expect(saysOnlyByLaw(text)).toBe(false);
+      expect(saysOnlyLength(text)).toBe(false);
     },
   );
 

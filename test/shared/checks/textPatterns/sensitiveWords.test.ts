@@ -6,6 +6,8 @@ describe('a description of data', () => {
   it.each([
     ...['Medische gegevens', 'Ziekteverzuim', 'Dieetwensen', 'Allergieën', 'Lidmaatschap vakbond', 'VOG'],
     ...['Patiëntnummer', 'Vingerafdruk', 'Etniciteit', 'Seksuele geaardheid', 'Health data', 'Fingerprints'],
+    ...['BSN', 'Burgerservicenummer', 'DNA-profiel', 'Politieke voorkeur', 'Godsdienst', 'Ziekmelding'],
+    ...['Strafrechtelijke gegevens', 'Kopie paspoort', 'Kopie identiteitsbewijs', 'Verzuim'],
     ...['Verzuimduur, zonder aard van de ziekte', 'Religion', 'Criminal records'],
   ])('sounds sensitive: %s', (description) => {
     expect(soundsSensitive(description)).toBe(true);
@@ -19,6 +21,7 @@ describe('a description of data', () => {
       'Zonder gezondheidsgegevens',
       'Geloofsbrieven',
     ],
+    ...['Ziekenhuis van geboorte', 'Zieke bomen', 'Ongeoorloofd verzuim', 'Absnummer', 'Politieke partijen'],
     ...['Healthy Food B.V.', 'Not medical', 'Onderwijsgegevens', ''],
   ])('does not sound sensitive: %j', (description) => {
     expect(soundsSensitive(description)).toBe(false);

@@ -1,0 +1,108 @@
+import { GitMerge } from 'lucide-react';
+import { momentText } from '../../../shared/i18n/moments';
+import { mergePageTexts } from '../../../shared/i18n/windowTexts/mergePageTexts';
+import { failureText } from '../../../shared/i18n/errorTexts';
+import { api } from '../../api';
+import { useApp } from '../../state/appStore';
+import { useLanguage, useSay } from '../../state/LanguageContext';
+import { chooseToMerge, goToMerge } from '../../state/merging';
+import { useAnswer } from '../../state/useAnswer';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Merging } from './Merging';
+import styles from './MergePage.module.css';
+
+/** One register out of two copies: what comes in, what only a person can decide, and nothing written before that. */
+export function MergePage({ handle }: { readonly handle: string }) {
+  const say = useSay();
+  const opened = useApp((state) => state.opened);
+  if (!opened) return null;
+  if (opened.access !== 'writable' || opened.path === '') {
+    const why = opened.access === 'writable' ? mergePageTexts.noFile : mergePageTexts.readOnly;
+    return (
+      <div className="page">
+        <EmptyState title={say(mergePageTexts.title)} text={say(why)} isPage />
+      </div>
+    );
+  }
+  return handle === '' ? <ChooseFile /> : <Looked key={opened.register.id} handle={handle} />;
+}
+
+function ChooseFile() {
+  const say = useSay();
+  const language = useLanguage();
+  const copies = useApp((state) => state.copies);
+  return (
+    <div className="page">
+      <div className="page-head">
+        <div className="grow">
+          <h1>{say(mergePageTexts.title)}</h1>
+          <p className="muted">{say(mergePageTexts.none)}</p>
+        </div>
+        <Button variant="primary" onPress={chooseToMerge}>
+          <GitMerge className="i" aria-hidden="true" />
+          {say(mergePageTexts.choose)}
+        </Button>
+      </div>
+      {copies.length > 0 && (
+        <section className="panel" aria-labelledby="merge-found">
+          <header>
+            <h2 id="merge-found">{say(mergePageTexts.found)}</h2>
+          </header>
+          <ul className={`in ${styles.found}`}>
+            {copies.map(({ handle, fileName, changedAt }) => (
+              <li key={handle}>
+                <span className="grow">
+                  <b>{fileName}</b>{' '}
+                  <span className="small muted">
+                    {say(mergePageTexts.foundAt, {
+                      moment: momentText(language, new Date(changedAt), new Date()),
+                    })}
+                  </span>
+                </span>
+                <Button isSmall onPress={() => goToMerge(handle)}>
+                  {say(mergePageTexts.copiesMerge)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Looked({ handle }: { readonly handle: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { answer, ask } = useAnswer(() => api().mergePreview({ handle, language }));
+  if (answer === undefined) {
+    return (
+      <div className="page">
+        <h1>{say(mergePageTexts.title)}</h1>
+        <p role="status">{say(mergePageTexts.reading)}</p>
+      </div>
+    );
+  }
+  if (!answer.ok) {
+    const { title, what } = failureText(language, answer.error);
+    return (
+      <div className="page">
+        <h1>{say(mergePageTexts.title)}</h1>
+        <Banner
+          tone="bad"
+          title={`${title}.`}
+          actions={
+            <Button isSmall onPress={chooseToMerge}>
+              {say(mergePageTexts.choose)}
+            </Button>
+          }
+        >
+          {what}
+        </Banner>
+      </div>
+    );
+  }
+  return <Merging preview={answer.value} onLookAgain={ask} />;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { MAX_AUTHOR } from '../../../shared/commands/settingsPort';
+import { settingsTexts } from '../../../shared/i18n/windowTexts/settingsTexts';
+import { useApp } from '../../state/appStore';
+import { showBackups } from '../../state/backups';
+import { useSay } from '../../state/LanguageContext';
+import { choosePreferences } from '../../state/settings';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { SettingRow } from './SettingRow';
+import styles from './SettingsPage.module.css';
+
+/** The name that stands with changes, and where copies are kept. */
+export function SavingPanel() {
+  const say = useSay();
+  const { account, profileFolder } = useApp((state) => state.program);
+  const author = useApp((state) => state.author);
+  const [typed, setTyped] = useState(author);
+  const help =
+    account === '' ? say(settingsTexts.authorHelpNoAccount) : say(settingsTexts.authorHelp, { account });
+  const keepAuthor = () => {
+    const next = typed.trim().slice(0, MAX_AUTHOR);
+    if (next !== author) void choosePreferences({ author: next });
+  };
+  return (
+    <section className={`panel ${styles.panel}`} id="settings-saving" aria-labelledby="saving-heading">
+      <header>
+        <h2 id="saving-heading" tabIndex={-1}>
+          {say(settingsTexts.saving)}
+        </h2>
+      </header>
+      <div className="in">
+        <div className={styles.row}>
+          <div>
+            <label htmlFor="settings-author">
+              <b>{say(settingsTexts.author)}</b>
+            </label>
+            <p className="small muted" id="settings-author-help">
+              {help}
+            </p>
+          </div>
+          <div className={styles.choice}>
+            <TextField
+              id="settings-author"
+              describedBy="settings-author-help"
+              width="medium"
+              placeholder={account}
+              value={typed}
+              onChange={setTyped}
+              onBlur={keepAuthor}
+            />
+          </div>
+        </div>
+        <SettingRow name={say(settingsTexts.backups)} help={say(settingsTexts.backupsHelp)}>
+          {say(settingsTexts.always)}
+        </SettingRow>
+        <SettingRow name={say(settingsTexts.place)} help={say(settingsTexts.placeHelp)}>
+          <code className={styles.folder}>{profileFolder}</code>
+          <Button isSmall onPress={showBackups}>
+            {say(settingsTexts.show)}
+          </Button>
+        </SettingRow>
+      </div>
+    </section>
+  );
+}

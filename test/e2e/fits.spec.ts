@@ -1,0 +1,140 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchApp } from './launch';
+import type { Launched } from './launch';
+
+/** The smallest window, and a usual one with everything twice as large, which leaves half of it. */
+const SIZES = [
+  [1024, 640],
+  [720, 450],
+] as const;
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let launched: Launched;
+let entries: readonly string[];
+
+beforeAll(async () => {
+  const userData = path.join(await mkdtemp(path.join(tmpdir(), 'fits-')), 'profile');
+  await mkdir(userData);
+  const settings = { language: 'nl', theme: 'light', recentFiles: [] };
+  await writeFile(path.join(userData, 'settings.json'), JSON.stringify(settings));
+  launched = await launchApp({ userData, args: ['--example'] });
+  await launched.page.getByRole('grid').waitFor();
+  entries = await launched.page
+    .locator('nav a[data-entry]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-entry') ?? ''));
+});
+
+afterAll(() => launched.close());
+
+/** What is wider than the place it has, in words; nothing when all of it can be reached. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const isWider = (element: Element) => element.scrollWidth > element.clientWidth + 1;
+    if (isWider(document.documentElement)) found.push('the window scrolls sideways');
+    for (const main of document.querySelectorAll('main')) {
+      if (isWider(main)) found.push(`the page scrolls sideways: ${main.scrollWidth} > ${main.clientWidth}`);
+    }
+    for (const part of document.querySelectorAll('header.bar > *, .dialog, .palette')) {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const within = [left, top, innerWidth + 1 - right, innerHeight + 1 - bottom];
+      if (Math.min(...within) < 0) found.push(`outside the window: ${part.className}`);
+    }
+    return found;
+  });
+}
+
+/** What axe-core, which was put into the page before, finds there. */
+function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (runOnly) => {
+    // TypeScript cannot know what was put there.
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const { violations: found } = await axe.run(document, { runOnly });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, RULES);
+}
+
+async function goTo(page: Page, entry: string): Promise<void> {
+  await page.locator(`nav a[data-entry="${entry}"]`).click();
+  await page.locator(`nav a[data-entry="${entry}"][aria-current="page"]`).waitFor();
+}
+
+describe.each(SIZES)('a window of %i by %i', (width, height) => {
+  beforeAll(() => launched.page.setViewportSize({ width, height }));
+
+  it('holds every page without scrolling sideways', async () => {
+    const { page } = launched;
+    for (const entry of entries) {
+      await goTo(page, entry);
+      expect([entry, await cutOff(page)]).toEqual([entry, []]);
+    }
+  });
+
+  it('holds a record', async () => {
+    const { page } = launched;
+    await goTo(page, 'activities');
+    await page.getByRole('row', { name: /V01/ }).dblclick();
+    await page.locator('form.record-body').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid').waitFor();
+  });
+
+  it('holds the manual, the palette and the dialogs', async () => {
+    const { page } = launched;
+    await page.keyboard.press('F1');
+    await page.locator('#manual-heading').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    for (const key of ['Control+k', 'Control+n']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').first().waitFor();
+      expect([key, await cutOff(page)]).toEqual([key, []]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  it('keeps the buttons of a dialog in reach', async () => {
+    const { page } = launched;
+    await page.keyboard.press('Control+n');
+    const begin = page.getByRole('button', { name: 'Register beginnen' });
+    const box = await begin.boundingBox();
+    expect(box && box.y + box.height <= height && box.x + box.width <= width).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the pages of this program, %s', (theme) => {
+  it('break no rule that axe-core can check', async () => {
+    const { page } = launched;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await goTo(page, 'settings');
+    await page.getByRole('radio', { name: theme === 'dark' ? 'Donker' : 'Licht' }).check({ force: true });
+    await page.evaluate(await readFile(AXE, 'utf8'));
+    for (const entry of ['overview', 'settings']) {
+      await goTo(page, entry);
+      expect([entry, await violations(page)]).toEqual([entry, []]);
+    }
+    await page.keyboard.press('F1');
+    for (const section of ['terms', 'article-30', 'keys-list', 'activities-f']) {
+      await page.locator(`a[href="#${section}"]`).first().click();
+      expect([section, await violations(page)]).toEqual([section, []]);
+    }
+    for (const key of ['Control+k', 'Control+n']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').first().waitFor();
+      expect([key, await violations(page)]).toEqual([key, []]);
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('button', { name: 'Sneltoetsen' }).first().click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+});

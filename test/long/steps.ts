@@ -1,0 +1,240 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppError } from '../../shared/errors';
+import { verifyHistory } from '../../shared/history/verifyHistory';
+import { activitySchema } from '../../shared/register/activity';
+import type { Activity } from '../../shared/register/activity';
+import { anActivity, anId, aRegister } from '../factories';
+import { FIELDS, mergedModel, modelOf, modelText, withFacts } from './model';
+import type { Facts, Field, Model } from './model';
+import { randomFrom } from './random';
+import type { Random } from './random';
+import { onDisk, openWindowOn, writeOutside } from './windows';
+import type { TestWindow } from './windows';
+
+const RECORDS_AT_FIRST = 6;
+const RECORDS_MOST = 14;
+const OPERATIONS_OF_A_SAVE = 80;
+
+/** How often each thing happened. */
+export type Counts = Record<string, number>;
+
+type World = {
+  readonly random: Random;
+  readonly path: string;
+  readonly backups: string;
+  readonly windows: TestWindow[];
+  readonly counts: Counts;
+  model: Model;
+  fork:
+    { readonly path: string; readonly base: Model; model: Model; readonly window: TestWindow } | undefined;
+  next: number;
+};
+
+/** Random steps on one file, in two windows, a text editor and copies; after each, file and model must agree. */
+export async function runSteps(seed: number, steps: number, counts: Counts): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'steps-'));
+  try {
+    const world = await begin(seed, folder, counts);
+    for (let step = 0; step < steps; step += 1) {
+      const name = world.random.pick(STEP_NAMES);
+      try {
+        await STEPS[name](world);
+        compare(await onDisk(world.path).then(modelOf), world.model);
+      } catch (error) {
+        throw new Error(`seed ${seed}, step ${step} (${name})`, { cause: error });
+      }
+    }
+    await end(world);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function begin(seed: number, folder: string, counts: Counts): Promise<World> {
+  const path = join(folder, 'register.ropa.json');
+  const backups = join(folder, 'profile');
+  await mkdir(backups);
+  const activities = Array.from({ length: RECORDS_AT_FIRST }, (_, n) => anActivity({ id: anId(n + 1) }));
+  const register = aRegister({ activities });
+  await writeOutside(path, register);
+  const windows = [openWindowOn(backups), openWindowOn(backups)];
+  for (const window of windows) await open(window, path);
+  const random = randomFrom(seed);
+  return { random, path, backups, windows, counts, model: modelOf(register), fork: undefined, next: 100 };
+}
+
+async function open(window: TestWindow, path: string): Promise<void> {
+  window.chooses(path);
+  await window.commands.chooseAndOpen(undefined);
+}
+
+// An edit first, since what was changed outside is told at the next save.
+async function end(world: World): Promise<void> {
+  const [window] = world.windows;
+  if (window === undefined) return;
+  await window.commands.reload(undefined);
+  await window.commands.saveTitle({ title: 'Klaar' });
+  const { faults } = verifyHistory(await onDisk(world.path));
+  if (faults.length > 0) throw new Error(`the history has faults: ${JSON.stringify(faults).slice(0, 500)}`);
+}
+
+function compare(found: Model, expected: Model): void {
+  if (modelText(found) === modelText(expected)) return;
+  throw new Error(`the file says\n${modelText(found)}\nand should say\n${modelText(expected)}`);
+}
+
+function count(world: World, what: string): void {
+  world.counts[what] = (world.counts[what] ?? 0) + 1;
+}
+
+const STEPS = {
+  edit: (world: World) => edit(world, world.random.pick(world.windows), 'main'),
+  editAgain: (world: World) => edit(world, world.random.pick(world.windows), 'main'),
+  add,
+  outside,
+  kill,
+  reload: async ({ random, windows }: World) => {
+    await random.pick(windows).commands.reload(undefined);
+  },
+  fork,
+  forkEdit: async (world: World) => {
+    if (world.fork) await edit(world, world.fork.window, 'fork');
+  },
+  merge,
+} as const;
+const STEP_NAMES = Object.keys(STEPS) as (keyof typeof STEPS)[];
+
+async function edit(world: World, window: TestWindow, where: 'main' | 'fork'): Promise<void> {
+  const { random } = world;
+  const record = random.pick(recordsIn(window));
+  if (record === undefined) return;
+  const field = random.pick(FIELDS);
+  const value = `waarde ${(world.next += 1)}`;
+  const model = where === 'main' ? world.model : (world.fork?.model ?? world.model);
+  const now = model.get(record.id);
+  const saved = await saves(window, { ...record, [field]: value });
+  mustBeRight(saved, now?.[field] === record[field], field);
+  count(world, saved ? 'edits saved' : 'edits refused');
+  if (!saved) await window.commands.reload(undefined);
+  else if (now) setModel(world, where, withFacts(model, record.id, changed(now, field, value)));
+}
+
+function recordsIn({ session }: TestWindow): readonly (Activity | undefined)[] {
+  const records = session.open?.register.activities ?? [];
+  return records.length === 0 ? [undefined] : records;
+}
+
+// Somebody else changed the same field, or took the record out: then, and only then, nothing may be saved.
+function mustBeRight(saved: boolean, mayBeSaved: boolean, field: Field): void {
+  if (saved === mayBeSaved) return;
+  throw new Error(saved ? `${field} of somebody else was overwritten` : 'a save was refused');
+}
+
+function changed(facts: Facts, field: Field, value: string): Facts {
+  return { ...facts, [field]: value };
+}
+
+function setModel(world: World, where: 'main' | 'fork', model: Model): void {
+  if (where === 'main') world.model = model;
+  else if (world.fork) world.fork.model = model;
+}
+
+async function saves(window: TestWindow, record: Activity): Promise<boolean> {
+  try {
+    const change = { collection: 'activities' as const, record: { ...record } };
+    await window.commands.saveRecords({ changes: [change], reason: '' });
+    return true;
+  } catch (error) {
+    const code = error instanceof AppError ? error.failure.code : '';
+    if (code === 'recordChangedByOther' || code === 'recordRemovedByOther') return false;
+    throw error;
+  }
+}
+
+async function add(world: World): Promise<void> {
+  if (world.model.size >= RECORDS_MOST) return;
+  const record = activitySchema.parse({ id: anId((world.next += 1)), name: `nieuw ${world.next}` });
+  await saves(world.random.pick(world.windows), record);
+  const { id, name, department, remarks } = record;
+  world.model = withFacts(world.model, id, { name, department, remarks });
+  count(world, 'records added');
+}
+
+/** Somebody changes the file with another program, and tells nobody. */
+async function outside(world: World): Promise<void> {
+  const register = await onDisk(world.path);
+  const [record] = [world.random.pick(register.activities)];
+  const isRemoved = world.random.below(4) === 0 && register.activities.length > 3;
+  const value = `buiten ${(world.next += 1)}`;
+  const activities = register.activities.flatMap((one) => {
+    if (one.id !== record.id) return [one];
+    return isRemoved ? [] : [{ ...one, remarks: value }];
+  });
+  await writeOutside(world.path, { ...register, activities });
+  world.model = modelOf({ ...register, activities });
+  count(world, isRemoved ? 'records taken out outside' : 'edits outside');
+}
+
+/** The program dies somewhere in a save: the file is as before or as it would have been, and the next one goes on. */
+async function kill(world: World): Promise<void> {
+  const at = world.random.below(world.windows.length);
+  const record = world.windows[at]?.session.open?.register.activities[0];
+  const window = world.windows[at];
+  if (window === undefined || record === undefined) return;
+  const value = `gestopt ${(world.next += 1)}`;
+  window.dieAfter(1 + world.random.below(OPERATIONS_OF_A_SAVE));
+  const saved = await saves(window, { ...record, remarks: value }).catch((error: unknown) => {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  });
+  const isThere = await takeOver(world, record.id, value);
+  if (saved === true && !isThere) throw new Error('a save that was told as done is not there');
+  const next = openWindowOn(world.backups);
+  world.windows[at] = next;
+  await open(next, world.path);
+  count(world, `killed, ${isThere ? 'new' : 'old'} version there`);
+}
+
+/** Puts a value into the model when the file has it; whatever else the file says is compared later. */
+async function takeOver(world: World, id: string, remarks: string): Promise<boolean> {
+  const facts = world.model.get(id);
+  const isThere = modelOf(await onDisk(world.path)).get(id)?.remarks === remarks;
+  if (isThere && facts) world.model = withFacts(world.model, id, changed(facts, 'remarks', remarks));
+  return isThere;
+}
+
+async function fork(world: World): Promise<void> {
+  if (world.fork !== undefined) return;
+  // What was changed outside is in no history until the next save: two copies made before that each tell it as their own,
+  // and a merge then asks about it. Here every question is answered with mine, so the copies begin after a save.
+  const saver = world.random.pick(world.windows).commands;
+  await saver.reload(undefined);
+  await saver.saveTitle({ title: `Titel ${(world.next += 1)}` });
+  const path = `${world.path}.kopie-${(world.next += 1)}.json`;
+  await cp(world.path, path);
+  const window = openWindowOn(world.backups);
+  await open(window, path);
+  world.fork = { path, base: world.model, model: world.model, window };
+  count(world, 'copies made');
+}
+
+async function merge(world: World): Promise<void> {
+  const { fork: copy } = world;
+  if (copy === undefined) return;
+  const window = world.random.pick(world.windows);
+  const { commands } = window;
+  await commands.reload(undefined);
+  window.chooses(copy.path);
+  const chosen = await commands.chooseToMerge(undefined);
+  const handle = chosen?.handle ?? '';
+  const preview = await commands.mergePreview({ handle, language: 'nl' });
+  const choices = Object.fromEntries(preview.conflicts.map(({ id }) => [id, 'mine' as const]));
+  await commands.mergeFinish({ handle, seen: preview.seen, choices, leftOut: [] });
+  world.model = mergedModel({ base: copy.base, mine: world.model, theirs: copy.model });
+  world.fork = undefined;
+  await rm(copy.path);
+  count(world, 'copies merged');
+  if (preview.conflicts.length > 0) count(world, 'copies merged with questions');
+}
