@@ -72,8 +72,8 @@ export const CAPABILITY_GROUPS: readonly CapabilityGroup[] = [
       {
         id: 'noOtherPrograms',
         text: {
-          nl: 'Start geen andere programma’s. Het Word-rapport wordt in een eigen proces van dit programma gemaakt, en een map wordt alleen op verzoek in de bestandsbeheerder getoond.',
-          en: 'Starts no other programs. The Word report is made in a process of this program itself, and a folder is shown in the file manager only when asked.',
+          nl: 'Start geen andere programma’s, behalve LibreOffice wanneer om een PDF wordt gevraagd. Het Word-rapport wordt in een eigen proces van dit programma gemaakt, en een map wordt alleen op verzoek in de bestandsbeheerder getoond.',
+          en: 'Starts no other programs, except LibreOffice when a PDF is asked for. The Word report is made in a process of this program itself, and a folder is shown in the file manager only when asked.',
         },
       },
       {

@@ -47,7 +47,7 @@ export function layoutChapter(
         properties: { page: pageProperties(lying) },
         headers: { default: pageHeader(facts, lying) },
         footers: { default: pageFooter(facts, lying) },
-        children: xmlTrees(xml).map((tree) => new ReadyBlock(tree)),
+        children: xmlTrees(withoutEnd(xml)).map((tree) => new ReadyBlock(tree)),
       },
     ],
   });
@@ -57,4 +57,13 @@ export function layoutChapter(
     pages.findIndex(({ body }) => body.some(({ index }) => index === place)),
   );
   return found.includes(-1) ? undefined : { pages: pages.length, places: found };
+}
+
+// The sliver below the last table of a chapter: where the table fills its page, programs let it stand in the margin rather
+// than begin an empty page for it.
+function withoutEnd(xml: Xml): Xml {
+  return xml.replace(
+    /(<\/w:tbl>)<w:p><w:pPr><w:pStyle w:val="AfterTable"\/>(?:(?!<w:p[ >]).)*<\/w:p>$/,
+    '$1',
+  );
 }
