@@ -44,7 +44,11 @@ export function isNotNeededWithReason({ dpiaStatus, dpiaReason }: Activity): boo
   return dpiaStatus === 'notNeeded' && !isBlank(dpiaReason);
 }
 
-/** Article 35(10): every purpose rests on a law, and it is on record why no DPIA is needed. */
+/** Words that say the assessment was made with the law: Article 35(10), or a law that something was assessed for. */
+const ASSESSED_IN_LAW =
+  /35\s*(?:lid\s*10|\(10\))|(?:beoordeel|beoordeling|DPIA|PIA|assess)[^.;]*(?:wet\b|wetgev|wetsvoorstel|legislat|\blaw\b|\bact\b)/i;
+
+/** Article 35(10): every purpose rests on a law, and the reason says that the assessment was made with that law. */
 function isExceptedByLaw(activity: Activity): boolean {
   const { purposes } = activity;
   const isInLaw =
@@ -52,7 +56,7 @@ function isExceptedByLaw(activity: Activity): boolean {
     purposes.every(
       ({ legalBases }) => legalBases.length > 0 && legalBases.every((basis) => BASES_IN_LAW.includes(basis)),
     );
-  return isInLaw && isNotNeededWithReason(activity);
+  return isInLaw && isNotNeededWithReason(activity) && ASSESSED_IN_LAW.test(activity.dpiaReason);
 }
 
 /** True when a reader will wonder why there is no DPIA. */

@@ -47,6 +47,25 @@ const cases: readonly RuleCase[] = [
     silent: {},
   },
   {
+    id: 'DPIA-01',
+    at: 'dpiaStatus',
+    // A law that demands it is not yet a law that was assessed.
+    strikes: activity({
+      dpiaTriggers: ['A35_3_b'],
+      dpiaStatus: 'notNeeded',
+      dpiaReason: 'geen tijd',
+      ...IN_LAW,
+    }),
+    silent: {
+      'when the reason names the paragraph': activity({
+        dpiaTriggers: ['A35_3_b'],
+        dpiaStatus: 'notNeeded',
+        dpiaReason: 'Art. 35 lid 10 AVG: gedaan bij het wetsvoorstel.',
+        ...IN_LAW,
+      }),
+    },
+  },
+  {
     id: 'DPIA-02',
     at: 'dpiaStatus',
     strikes: activity({ apDpiaTypes: ['AP07', 'AP09'] }),
