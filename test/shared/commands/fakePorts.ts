@@ -10,6 +10,7 @@ import { AppError } from '../../../shared/errors';
 import type { Failure } from '../../../shared/errors';
 import { encodeRegister } from '../../../shared/register/canonical';
 import { decodeRegister } from '../../../shared/register/codec';
+import { parseStrictJson } from '../../../shared/register/strictJson';
 import type { Register } from '../../../shared/register/register';
 
 /** The outside world in memory: a disk that others write to as well, and a person who answers dialogs. */
@@ -44,7 +45,8 @@ export function fakeWorld() {
       copiesOf: (path, registerId) =>
         Promise.resolve(
           [...disk]
-            .filter(([other, text]) => other !== path && text.includes(registerId))
+            .filter(([other]) => other !== path && other.endsWith('.json'))
+            .filter(([, text]) => text.includes(registerId))
             .map(([other]) => ({ path: other, changedAt: '2026-11-25T12:00:00Z' })),
         ),
     },
@@ -168,7 +170,8 @@ function openOn(disk: Map<string, string>, path: string, watching: Set<() => voi
   const read = () => {
     const text = disk.get(path);
     if (text === undefined) throw new AppError({ code: 'fileMissing', path });
-    return { text, data: decodeRegister(JSON.parse(text), path).data };
+    // As the real storage does: the same words for a damaged file, whatever reads it.
+    return { text, data: decodeRegister(parseStrictJson(text, path), path).data };
   };
   let base = read();
   return {
