@@ -9,7 +9,7 @@ import { mergeOrder } from './mergeOrder';
 import { mergeSet, unionOf } from './mergeSet';
 import { bothTexts, mergeText } from './mergeText';
 import { ownValue } from './ownValue';
-import { isSameContent } from './sameContent';
+import { isSameContent } from '../register/sameContent';
 
 type Item = Values & { readonly id: string };
 

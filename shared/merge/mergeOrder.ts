@@ -1,5 +1,5 @@
 import type { Sides } from './conflict';
-import { isSameContent } from './sameContent';
+import { isSameContent } from '../register/sameContent';
 
 type Ids = readonly string[];
 

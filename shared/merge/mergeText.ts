@@ -1,5 +1,5 @@
 import type { Sides } from './conflict';
-import { isSameContent } from './sameContent';
+import { isSameContent } from '../register/sameContent';
 import { hunksBetween } from './wordDiff';
 import type { Hunk } from './wordDiff';
 

@@ -36,7 +36,7 @@ function filterOf(register: Register, kind: FigureKind, { code, count }: Figure)
   // Counted as without a basis is an activity none of whose purposes has one; the filter looks for any.
   if (kind === 'legalBases' && code === '') return undefined;
   if (kind === 'dataKinds' && !(code === 'special' && isKindRecorded(register, count))) return undefined;
-  return values(field, kind === 'transfers' && code === 'no' ? ['no', 'notApplicable'] : [code]);
+  return values(field, kind === 'transfers' && code === 'unknown' ? ['unknown', 'notApplicable'] : [code]);
 }
 
 // A category may imply what nobody chose; the filter sees only what was chosen.

@@ -3,9 +3,11 @@ import { itemOf } from '../lists/valueList';
 import { LISTS } from '../lists/lists';
 import type { ListName } from '../lists/lists';
 import { both } from '../lists/valueList';
+import type { ValueList } from '../lists/valueList';
 import type { Text } from '../i18n/text';
 import type { Activity } from '../register/activity';
 import type { Register } from '../register/register';
+import { countByCode } from './codeCounts';
 
 /** One row of figures: how many records say this. `isGap` where nothing is on record, or nobody knows. */
 export type Figure = {
@@ -22,7 +24,7 @@ export type Overview = {
   readonly roles: readonly Figure[];
   /** An activity counts once for each basis of its purposes. */
   readonly legalBases: readonly Figure[];
-  /** By the most sensitive data of an activity. */
+  /** By the most sensitive data of an activity; ordinary only where that is known of all of it. */
   readonly dataKinds: readonly Figure[];
   readonly transfers: readonly Figure[];
   readonly dpia: readonly Figure[];
@@ -57,16 +59,12 @@ function byCode(
   activities: readonly Activity[],
   codesOf: (activity: Activity) => readonly string[],
 ): readonly Figure[] {
-  const counts = new Map<string, number>();
-  for (const code of activities.flatMap(codesOf)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const known = LISTS[list].items.map(({ code, label }) => figure(code, label, counts.get(code) ?? 0));
-  // A code of a newer list is counted as it stands, so that the figures still add up.
-  const newer = [...counts].filter(([code]) => code !== '' && itemOf(LISTS[list], code) === undefined);
-  return [
-    ...known,
-    ...newer.map(([code, count]) => figure(code, { nl: code, en: code }, count)),
-    ...gap(counts.get('') ?? 0),
-  ];
+  const known: ValueList = LISTS[list];
+  return countByCode(list, activities.map(codesOf)).flatMap(({ code, count }) => {
+    if (code === '') return gap(count);
+    // A code of a newer list is counted as it stands.
+    return [figure(code, itemOf(known, code)?.label ?? { nl: code, en: code }, count)];
+  });
 }
 
 function dataKinds(live: readonly Activity[]): readonly Figure[] {
@@ -75,7 +73,7 @@ function dataKinds(live: readonly Activity[]): readonly Figure[] {
     if (data.some(isSpecial)) counts.special += 1;
     else if (data.some((one) => kindOf(one) === 'criminal')) counts.criminal += 1;
     else if (data.some(isNationalNumber)) counts.nationalId += 1;
-    else if (data.length > 0) counts.ordinary += 1;
+    else if (data.length > 0 && data.every((one) => kindOf(one) === 'ordinary')) counts.ordinary += 1;
     else counts.none += 1;
   }
   return [
@@ -90,10 +88,11 @@ function dataKinds(live: readonly Activity[]): readonly Figure[] {
 function transfers(live: readonly Activity[]): readonly Figure[] {
   const count = (answers: readonly string[]) =>
     live.filter(({ hasTransfers }) => answers.includes(hasTransfers)).length;
-  const unknown = count(['unknown']);
+  // The law knows no "not applicable" here: what somebody typed into the file is no answer.
+  const unknown = count(['unknown', 'notApplicable']);
   return [
     figure('yes', both('Doorgifte buiten de EER', 'Transfer outside the EEA'), count(['yes'])),
-    figure('no', both('Geen doorgifte', 'No transfer'), count(['no', 'notApplicable'])),
+    figure('no', both('Geen doorgifte', 'No transfer'), count(['no'])),
     ...(unknown === 0 ? [] : [{ ...figure('unknown', both('Onbekend', 'Unknown'), unknown), isGap: true }]),
     ...gap(count([''])),
   ];

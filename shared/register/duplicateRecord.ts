@@ -1,7 +1,6 @@
-import { isValues } from '../fields/state';
 import { fill } from '../i18n/text';
 import type { Language, Text } from '../i18n/text';
-import { idsOf } from './ids';
+import { withNewIds } from './newIds';
 import { COLLECTIONS } from './register';
 import type { AnyRecord, CollectionName, RecordOf } from './register';
 
@@ -18,9 +17,8 @@ export function duplicateRecord<Name extends CollectionName>(
   record: RecordOf<Name>,
   { newId, language }: Copying,
 ): RecordOf<Name> {
-  const ids = new Map([...idsOf(COLLECTIONS[collection], record)].map((id) => [id, newId()]));
   // Replacing ids leaves the shape as it was, which TypeScript cannot follow.
-  const copy = withIds(record, ids) as AnyRecord;
+  const copy = withNewIds(COLLECTIONS[collection], record, newId) as AnyRecord;
   const name = copy.name === '' ? '' : fill(language, COPY_NAME[language], { name: copy.name });
   return { ...copy, name, ...freshFacts(copy) };
 }
@@ -30,12 +28,4 @@ const EMPTIED = ['number', 'endedOn', 'replacedBy', 'lastReviewedOn', 'reviewDue
 function freshFacts(record: AnyRecord): Readonly<Record<string, string>> {
   const emptied = EMPTIED.filter((field) => field in record).map((field): [string, string] => [field, '']);
   return { ...Object.fromEntries(emptied), ...('status' in record && { status: 'draft' }) };
-}
-
-// Also where one list points to the items of another: those stand in the same record.
-function withIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return ids.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((part) => withIds(part, ids));
-  if (!isValues(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withIds(part, ids)]));
 }

@@ -1,4 +1,5 @@
 import { COLLECTION_NAMES } from './register';
+import { isSameContent } from './sameContent';
 import type { AnyRecord, Register } from './register';
 
 /**
@@ -16,23 +17,9 @@ function keptIn(before: readonly AnyRecord[], next: readonly AnyRecord[]): reado
   const known = new Map(before.map((record) => [record.id, record]));
   const records = next.map((record) => {
     const old = known.get(record.id);
-    return old !== undefined && isSame(old, record) ? old : record;
+    return old !== undefined && isSameContent(old, record) ? old : record;
   });
   const isSameList =
     records.length === before.length && records.every((record, index) => record === before[index]);
   return isSameList ? before : records;
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    keys.length === Object.keys(b).length &&
-    keys.every(
-      // Both are objects, and what a key of theirs holds is compared whatever it is.
-      (key) => key in b && isSame(a[key as keyof typeof a], b[key as keyof typeof b]),
-    )
-  );
 }

@@ -11,6 +11,7 @@ import type { ValueList } from '../lists/valueList';
 import type { Activity } from '../register/activity';
 import { activitySchema } from '../register/activity';
 import type { ProcessorRecord } from '../register/processorRecord';
+import { countByCode } from '../overview/codeCounts';
 import { byNumberThenName } from '../search/naturalOrder';
 import { articleOfChoice } from './choiceText';
 import type { ReportContext } from './reportContext';
@@ -69,12 +70,13 @@ export function transferBars(context: ReportContext): readonly Counted[] {
   if (info === undefined) return [];
   const scope = { schema: activitySchema, record: {}, context };
   const given = processingOf(context).map(({ hasTransfers }) => hasTransfers);
-  return (['yes', 'no', 'unknown', 'notApplicable', ''] as const)
-    .map((answer) => ({
-      label: valueOf(info, answer, scope).paragraphs.join(' '),
-      value: given.filter((one) => one === answer).length,
-    }))
-    .filter(({ value }) => value > 0);
+  const counts = new Map<string, number>();
+  for (const answer of ['yes', 'no', 'unknown', 'notApplicable', ''] as const) {
+    // Two answers that the law does not tell apart are printed in the same words, and counted together.
+    const label = valueOf(info, answer, scope).paragraphs.join(' ');
+    counts.set(label, (counts.get(label) ?? 0) + given.filter((one) => one === answer).length);
+  }
+  return [...counts].filter(([, value]) => value > 0).map(([label, value]) => ({ label, value }));
 }
 
 export function dpiaBars(context: ReportContext): readonly Counted[] {
@@ -92,19 +94,13 @@ function listBars(
   chosen: readonly (readonly string[])[],
   { language }: ReportContext,
 ): readonly Counted[] {
-  const list: ValueList = LISTS[name];
-  const counts = new Map<string, number>();
-  for (const codes of chosen) {
-    for (const code of codes.length === 0 ? [''] : codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const order = new Set([...list.items.map(({ code }) => code), ...counts.keys()]);
-  order.delete('');
-  const label = (code: string) =>
-    name === 'legalBases' ? basisLabel(code, language) : labelOf(name, code, language);
-  const counted = [...order]
-    .map((code) => ({ label: label(code), value: counts.get(code) ?? 0 }))
-    .filter(({ value }) => value > 0);
-  return withRest(counted, { label: valueTexts.states.empty[language], value: counts.get('') ?? 0 });
+  const label = (code: string) => {
+    if (code === '') return valueTexts.states.empty[language];
+    return name === 'legalBases' ? basisLabel(code, language) : labelOf(name, code, language);
+  };
+  return countByCode(name, chosen)
+    .filter(({ count }) => count > 0)
+    .map(({ code, count }) => ({ label: label(code), value: count }));
 }
 
 /** A short name and the article, by which a lawyer knows the ground. */

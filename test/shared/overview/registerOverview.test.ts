@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overviewOf } from '../../../shared/overview/registerOverview';
 import type { Figure } from '../../../shared/overview/registerOverview';
-import { newRecord } from '../../../shared/register/newRecord';
+import { fieldsOf } from '../../../shared/fields/fields';
+import { activitySchema } from '../../../shared/register/activity';
 import { sampleRegister } from '../../../shared/register/sample/sample';
 import { anActivity, anId, aRegister } from '../../factories';
 import { anyRegister } from '../../registerArbitrary';
 
 const sum = (figures: readonly Figure[]) => figures.reduce((total, { count }) => total + count, 0);
+const newItemOf = (list: 'data' | 'purposes') => {
+  const info = fieldsOf(activitySchema).find(({ name }) => name === list)?.info;
+  return info?.kind === 'list' ? info.item.parse({ id: anId(90) }) : {};
+};
 const gapOf = (figures: readonly Figure[]) => figures.find(({ isGap }) => isGap)?.count ?? 0;
 
 describe('the figures of a register', () => {
@@ -40,8 +45,32 @@ describe('the figures of a register', () => {
     ]);
   });
 
+  it('never take data whose kind nobody recorded for ordinary', () => {
+    const data = (kind: string) => ({ ...newItemOf('data'), kind }) as never;
+    const register = aRegister({
+      activities: [
+        anActivity({ id: anId(1), data: [data('ordinary')] }),
+        anActivity({ id: anId(2), data: [data('ordinary'), data('')] }),
+        anActivity({ id: anId(3), data: [data('special'), data('')] }),
+      ],
+    });
+    const { dataKinds } = overviewOf(register);
+    expect(dataKinds.filter(({ count }) => count > 0).map(({ code, count }) => [code, count])).toEqual([
+      ['special', 1],
+      ['ordinary', 1],
+      ['', 1],
+    ]);
+  });
+
+  it('never take “not applicable” for no, where the law knows no such answer', () => {
+    const { transfers } = overviewOf(
+      aRegister({ activities: [anActivity({ hasTransfers: 'notApplicable' })] }),
+    );
+    expect(transfers.filter(({ count }) => count > 0).map(({ code }) => code)).toEqual(['unknown']);
+  });
+
   it('count an activity once for each of its legal bases', () => {
-    const purpose = { ...newRecord('activities', anId(1)).purposes[0], id: anId(4) };
+    const purpose = newItemOf('purposes');
     const withBases = (bases: readonly string[]) => ({ ...purpose, legalBases: [...bases] }) as never;
     const register = aRegister({
       activities: [
