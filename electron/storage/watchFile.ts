@@ -1,11 +1,10 @@
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { FileChange } from '../../shared/commands/storagePort';
 import { errnoOf } from './fileFailures';
 import type { Surroundings } from './fileSystem';
 import { readBytes } from './readBytes';
 import { hashOf } from './saveFile';
-
-export type FileChange = 'changed' | 'gone';
 
 type Watched = {
   readonly path: string;
@@ -24,7 +23,7 @@ const READ_EVERY_LOOKS = 12;
 
 /**
  * Looks whether a file still is what this program knows, by its content: on word of the system and on a timer. Tells each
- * new content once; its own saves are no change. Gives the way to stop.
+ * new content once, and that it is over; its own saves are no change. Gives the way to stop.
  */
 export function watchFile(watched: Watched, surroundings: Surroundings): () => void {
   const { path, everyMs = EVERY_MS } = watched;
@@ -57,6 +56,10 @@ function createLook(
     told = what;
     onChange(change);
   };
+  const tellBack = () => {
+    told = undefined;
+    onChange('back');
+  };
   return async (isTold) => {
     if (isLooking) return;
     isLooking = true;
@@ -67,8 +70,8 @@ function createLook(
       if (state === seen && !isTold && looks % READ_EVERY_LOOKS !== 0) return;
       const hash = hashOf((await readBytes(path, surroundings)).bytes);
       seen = state;
-      if (hash === knownHash()) told = undefined;
-      else tell(hash, 'changed');
+      if (hash !== knownHash()) tell(hash, 'changed');
+      else if (told !== undefined) tellBack();
     } catch (error) {
       // Anything else, such as a share that does not answer, is no news about the file.
       if (errnoOf(error) === 'ENOENT') tell('', 'gone');

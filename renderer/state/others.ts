@@ -1,4 +1,5 @@
 import type { Opened } from '../../shared/commands/contract';
+import type { Failure } from '../../shared/errors';
 import { countOtherChanges } from '../../shared/register/otherChanges';
 import { recordIn } from '../../shared/register/records';
 import { api } from '../api';
@@ -9,12 +10,20 @@ import { newerCopy } from './newerCopy';
 export function followOthers(): () => void {
   const stops = [
     api().on('registerChanged', showOthersWork),
-    api().on('registerLost', (problem) => setApp({ problem })),
+    api().on('registerLost', showLoss),
     api().on('othersPresent', (others) => setApp({ others })),
   ];
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** What was last told of the file; it is over as soon as the file can be read again. */
+let loss: Failure | undefined;
+
+function showLoss(problem: Failure): void {
+  loss = problem;
+  setApp({ problem });
 }
 
 /**
@@ -24,6 +33,7 @@ export function followOthers(): () => void {
 function showOthersWork(opened: Opened): void {
   const { page, revision, opened: before, unsaved } = appNow();
   if (before === undefined || before.register.id !== opened.register.id) return;
+  if (loss !== undefined && appNow().problem === loss) setApp({ problem: undefined });
   const newer = newerCopy(opened);
   const count = countOtherChanges(before.register, newer.register, '');
   setApp({ opened: newer, ...(count > 0 && { toast: { kind: 'othersSaved', count } }) });

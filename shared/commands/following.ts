@@ -19,6 +19,7 @@ type File = NonNullable<OpenRegister['file']>;
 function follow(ports: Ports, session: Session, file: File): NonNullable<Session['following']> {
   const stopWatching = file.watch((change) => {
     if (change === 'gone') ports.tell.registerLost({ code: 'fileGone', path: file.path });
+    else if (change === 'back') tellFound(ports, session);
     else void readAgain(ports, session, file);
   });
   const hide = ports.around.showPresence(file.path, ports.tell.othersPresent);
@@ -30,6 +31,11 @@ function follow(ports: Ports, session: Session, file: File): NonNullable<Session
       return hide();
     },
   };
+}
+
+/** The file is there again, as it was: whoever was told of a loss must hear that too. */
+function tellFound(ports: Ports, { open }: Session): void {
+  if (open !== undefined) ports.tell.registerChanged(asOpened(open));
 }
 
 async function readAgain(ports: Ports, session: Session, file: File): Promise<void> {

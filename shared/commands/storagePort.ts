@@ -5,6 +5,9 @@ export type Codec<T> = {
   encode(data: T): string;
 };
 
+/** What happened to a watched file; `back`: what was told is over, and the file is as this program knows it. */
+export type FileChange = 'changed' | 'gone' | 'back';
+
 /** One open file. Failures are AppErrors; after a failed save or reload `current()` still is what it was. */
 export type RegisterFile<T> = {
   readonly path: string;
@@ -16,8 +19,11 @@ export type RegisterFile<T> = {
   save(data: T): Promise<void>;
   /** Reads the file again; the next save is compared with what was read here. */
   reload(): Promise<T>;
-  /** Tells when the file is not what was last read or saved: each other content once. Gives the way to stop. */
-  watch(onChange: (change: 'changed' | 'gone') => void): () => void;
+  /**
+   * Tells when the file is not what was last read or saved, each other content once, and when it is that again after all.
+   * Gives the way to stop.
+   */
+  watch(onChange: (change: FileChange) => void): () => void;
 };
 
 /** Somebody who has the same file open, as their own program says. */

@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { watchFile } from '../../../electron/storage/watchFile';
-import type { FileChange } from '../../../electron/storage/watchFile';
+import type { FileChange } from '../../../shared/commands/storagePort';
+import { faultyFileSystem } from './faultyFileSystem';
 import { temporaryFolder } from './temporaryFolder';
 import { testSurroundings } from './testSurroundings';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const EVERY_MS = 20;
+// A busy machine is slow, not wrong.
+const PATIENT = { timeout: 20_000 };
+/** So many that the file was read among them, whether or not it looked changed. */
+const MANY_LOOKS = 13;
 
 let stop: () => void = () => undefined;
 afterEach(() => stop());
@@ -17,54 +22,79 @@ async function watched(text: string) {
   const path = join(await temporaryFolder(), 'r.json');
   await writeFile(path, text);
   const told: FileChange[] = [];
+  const fileSystem = faultyFileSystem(() => undefined);
   let known = hashOf(text);
   stop = watchFile(
     { path, knownHash: () => known, onChange: (change) => told.push(change), everyMs: EVERY_MS },
-    testSurroundings,
+    { ...testSurroundings, fileSystem },
   );
-  return { path, told, know: (next: string) => (known = hashOf(next)) };
+  const looks = () => fileSystem.operations.filter((name) => name === 'stat').length;
+  // The first look from now on is over when the next one begins.
+  const looked = async (count: number) => {
+    const wanted = looks() + count + 1;
+    await vi.waitFor(() => expect(looks()).toBeGreaterThanOrEqual(wanted), PATIENT);
+  };
+  return { path, told, looked, know: (next: string) => (known = hashOf(next)) };
+}
+
+/** Writes over as many bytes at once: no look can find the file empty meanwhile. */
+function overwrite(path: string, text: string): Promise<void> {
+  return writeFile(path, text, { flag: 'r+' });
+}
+
+/** Puts another file in its place, whole. */
+async function replace(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
 }
 
 describe('watching a file', () => {
   it('tells a change by somebody else once', async () => {
-    const { path, told } = await watched('one');
-    await writeFile(path, 'two');
-    await vi.waitFor(() => expect(told).toEqual(['changed']));
+    const { path, told, looked } = await watched('one');
+    await overwrite(path, 'two');
+    await vi.waitFor(() => expect(told).toEqual(['changed']), PATIENT);
     await utimes(path, new Date(), new Date());
-    await new Promise((resolve) => setTimeout(resolve, 10 * EVERY_MS));
+    await looked(MANY_LOOKS);
     expect(told).toEqual(['changed']);
   });
 
   it('finds a change that was put in place by a rename', async () => {
     const { path, told } = await watched('one');
-    await writeFile(`${path}.new`, 'two');
-    await rename(`${path}.new`, path);
-    await vi.waitFor(() => expect(told).toEqual(['changed']));
+    await replace(path, 'two');
+    await vi.waitFor(() => expect(told).toEqual(['changed']), PATIENT);
   });
 
   it('finds a change that keeps size and time', async () => {
-    const { path, told } = await watched('one');
+    const { path, told, looked } = await watched('one');
     const moment = new Date('2026-01-01T00:00:00Z');
     await utimes(path, moment, moment);
-    await new Promise((resolve) => setTimeout(resolve, 5 * EVERY_MS));
-    await writeFile(path, 'two');
+    await looked(1);
+    await overwrite(path, 'two');
     await utimes(path, moment, moment);
-    await vi.waitFor(() => expect(told).toEqual(['changed']), { timeout: 3_000 });
+    await vi.waitFor(() => expect(told).toEqual(['changed']), PATIENT);
   });
 
   it('is silent about what this program wrote itself', async () => {
-    const { path, told, know } = await watched('one');
+    const { path, told, looked, know } = await watched('one');
     know('own');
-    await writeFile(path, 'own');
-    await new Promise((resolve) => setTimeout(resolve, 20 * EVERY_MS));
+    await overwrite(path, 'own');
+    await looked(MANY_LOOKS);
     expect(told).toEqual([]);
   });
 
   it('tells that the file is gone, and that it came back as something else', async () => {
     const { path, told } = await watched('one');
     await unlink(path);
+    await vi.waitFor(() => expect(told).toEqual(['gone']), PATIENT);
+    await replace(path, 'two');
+    await vi.waitFor(() => expect(told).toEqual(['gone', 'changed']), PATIENT);
+  });
+
+  it('tells that a file which was gone is back as it was', async () => {
+    const { path, told } = await watched('one');
+    await unlink(path);
     await vi.waitFor(() => expect(told).toEqual(['gone']));
-    await writeFile(path, 'two');
-    await vi.waitFor(() => expect(told).toEqual(['gone', 'changed']));
+    await writeFile(path, 'one');
+    await vi.waitFor(() => expect(told).toEqual(['gone', 'back']));
   });
 });

@@ -186,9 +186,11 @@ function openOn(disk: Map<string, string>, path: string, watching: Set<() => voi
       }),
     reload: () => Promise.resolve().then(() => (base = read()).data),
     watch: (onChange) => {
+      let isTold = false;
       const look = () => {
-        if (!disk.has(path)) onChange('gone');
-        else if (disk.get(path) !== base.text) onChange('changed');
+        const change = !disk.has(path) ? 'gone' : disk.get(path) === base.text ? 'back' : 'changed';
+        if (change !== 'back' || isTold) onChange(change);
+        isTold = change !== 'back';
       };
       watching.add(look);
       return () => watching.delete(look);
