@@ -1,7 +1,8 @@
 // Every page of the real window in both languages, both themes and three sizes, and the pages of the Word report, as PNG.
 // Usage: npm run screenshots [-- FOLDER]   (default out/screenshots)
+// Some minutes' work; ONLY=nl-light makes one language and theme, without the pages of the report.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ const SIZES = [
   { width: 1024, height: 640 },
 ];
 const SEARCH = { nl: 'Zoek in alle velden', en: 'Search all fields' };
+const DEPARTMENT = { nl: 'Afdeling', en: 'Department' };
+const BACKUPS = { nl: 'Een reservekopie openen', en: 'Open a backup' };
+const CHECK_REPORT = { nl: 'Rapport controleren', en: 'Check a report' };
 /** The entry in the navigation, then the record to open there, if any. */
 const PAGES = [
   ['overview', 'overview'],
@@ -51,38 +55,56 @@ mkdirSync(folder, { recursive: true });
 if (!existsSync(path.join(root, 'node_modules/electron/dist/electron'))) {
   process.env.ELECTRON_OVERRIDE_DIST_PATH = path.join(root, 'test/electron-on-chromium');
 }
+const only = process.env.ONLY;
 for (const language of ['nl', 'en']) {
-  for (const theme of ['light', 'dark']) await shootWindow(language, theme);
-  reportPages(language);
+  for (const theme of ['light', 'dark']) {
+    if (only !== undefined && only !== `${language}-${theme}`) continue;
+    const files = makeFiles(language);
+    await withWindow({ language, theme }, shootPages);
+    await withWindow({ language, theme, file: files.damaged }, ({ shoot }) => shoot('damaged'));
+    await withWindow({ language, theme, file: files.register }, (window) => shootWork(window, files));
+  }
+  if (only === undefined) reportPages(language, makeFiles(language));
 }
 console.log(folder);
 
-async function shootWindow(language, theme) {
+/** Starts the program, on a file if there is one, and gives the work its page and a way to picture it. */
+async function withWindow({ language, theme, file }, work) {
   const profile = mkdtempSync(path.join(tmpdir(), 'screenshots-'));
-  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ language, theme, recentFiles: [] }));
+  const settings = { language, theme, recentFiles: [], author: 'Paul de Vries' };
+  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify(settings));
   const app = await _electron.launch({
-    args: [root, `--user-data-dir=${profile}`],
+    args: [root, `--user-data-dir=${profile}`, ...(file === undefined ? [] : [file])],
     env: { ...process.env, ELECTRON_STANDIN_HEADLESS: '1' },
   });
   const page = await app.firstWindow();
+  page.setDefaultTimeout(60_000);
+  // With a listener the program itself is asked whether the page may go.
+  page.on('dialog', () => undefined);
   const shoot = async (name) => {
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      const file = `${name}-${language}-${theme}-${size.width}x${size.height}.png`;
-      await page.screenshot({ path: path.join(folder, file), animations: 'disabled' });
+      const picture = `${name}-${language}-${theme}-${size.width}x${size.height}.png`;
+      await page.screenshot({ path: path.join(folder, picture), animations: 'disabled' });
     }
   };
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await work({ app, page, language, shoot });
+  await app.close();
+}
+
+async function shootPages({ page, language, shoot }) {
   await shoot('start');
   await page
     .getByRole('button', { name: /FileLinx/ })
     .first()
     .click();
   for (const [name, place, record] of PAGES) {
-    await page.locator(`nav a[data-entry="${place}"]`).click();
+    await goTo(page, place);
     if (record !== undefined) await openRecord(page, language, record);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await shoot(name);
+    if (name === 'decide') await shootViews(page, shoot, name);
   }
   for (const [name, key, away] of KEYS) {
     await page.keyboard.press(key);
@@ -90,7 +112,86 @@ async function shootWindow(language, theme) {
     await shoot(name);
     if (away !== undefined) await page.keyboard.press(away);
   }
-  await app.close();
+}
+
+async function shootViews(page, shoot, name) {
+  const views = page.locator('main .views button');
+  for (let index = 1; index < (await views.count()); index += 1) {
+    await views.nth(index).click();
+    await shoot(`${name}-${index + 1}`);
+  }
+}
+
+/** What only shows while there is work to do: on a file, with a second hand in it. */
+async function shootWork({ app, page, language, shoot }, { register, report }) {
+  await goTo(page, 'findings');
+  await page.getByRole('searchbox').fill('LB-06');
+  await page.getByRole('button', { name: /: LB-06$/ }).click();
+  await page
+    .getByRole('menuitem', { name: /accept/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+  await shoot('accept');
+  await page.keyboard.press('Escape');
+  await goTo(page, 'activities');
+  await openRecord(page, language, 'V08');
+  const department = page.getByRole('textbox', { name: DEPARTMENT[language], exact: true });
+  await department.fill('Marketing');
+  await saveWith(page, register);
+  const copy = path.join(path.dirname(register), 'x (conflicted copy).ropa.json');
+  writeFileSync(copy, readFileSync(register));
+  changeOnDisk(copy, 'Sales');
+  await department.fill('Marketing en verkoop');
+  await shoot('changed');
+  changeOnDisk(register, 'Communicatie');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('dialog').waitFor();
+  await shoot('save-conflict');
+  await page.getByRole('dialog').getByRole('radio').first().check({ force: true });
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await shoot('saved');
+  await goTo(page, 'history');
+  await shoot('history-filled');
+  await goTo(page, 'merge');
+  await page.locator('main li').getByRole('button').first().click();
+  await page.locator('main fieldset, main [role="radiogroup"]').first().waitFor();
+  await shoot('merging');
+  await runFromPalette(page, BACKUPS[language]);
+  await shoot('backups');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, report);
+  await runFromPalette(page, CHECK_REPORT[language]);
+  await page.getByText('report.docx').first().waitFor();
+  await shoot('report-check');
+}
+
+async function runFromPalette(page, command) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`>${command}`);
+  await page.getByRole('option', { name: command }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Saves, and waits until the file itself holds what was typed. */
+async function saveWith(page, register) {
+  await page.keyboard.press('Control+s');
+  while (!readFileSync(register, 'utf8').includes('"Marketing"')) await page.waitForTimeout(50);
+}
+
+/** What another program would do to the register meanwhile. */
+function changeOnDisk(file, department) {
+  const data = JSON.parse(readFileSync(file, 'utf8'));
+  const record = data.activities.find(({ number }) => number === 'V08');
+  record.department = department;
+  writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+}
+
+async function goTo(page, place) {
+  await page.locator(`nav a[data-entry="${place}"]`).click();
 }
 
 async function openRecord(page, language, record) {
@@ -98,26 +199,31 @@ async function openRecord(page, language, record) {
   await page
     .getByRole('row', { name: new RegExp(record) })
     .first()
-    .dblclick();
+    .click();
   await page.getByRole('searchbox', { name: SEARCH[language] }).waitFor({ state: 'detached' });
 }
 
-function reportPages(language) {
+/** The example on disk: whole, broken off half-way, and as a report. */
+function makeFiles(language) {
   const work = mkdtempSync(path.join(tmpdir(), 'report-'));
-  const run = (program, ...args) => {
-    const { status, stderr } = spawnSync(program, args, { cwd: work, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${program}: ${stderr}`);
-  };
   const cli = path.join(root, 'dist/electron/cli.js');
-  run(process.execPath, cli, 'sample', 'x.json');
-  run(process.execPath, cli, 'export', 'x.json', 'report.docx', '--lang', language);
-  run(
-    'soffice',
-    `-env:UserInstallation=file://${work}/profile`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    'report.docx',
-  );
-  run('pdftoppm', '-r', '60', '-png', 'report.pdf', path.join(folder, `report-${language}`));
+  run(work, process.execPath, cli, 'sample', 'x.ropa.json');
+  run(work, process.execPath, cli, 'export', 'x.ropa.json', 'report.docx', '--lang', language);
+  const register = path.join(work, 'x.ropa.json');
+  // Beside the register it would be offered there as another version of it.
+  const damaged = path.join(mkdtempSync(path.join(tmpdir(), 'damaged-')), 'damaged.ropa.json');
+  const text = readFileSync(register, 'utf8');
+  writeFileSync(damaged, text.slice(0, text.length / 2));
+  return { work, register, damaged, report: path.join(work, 'report.docx') };
+}
+
+function run(work, program, ...args) {
+  const { status, stderr } = spawnSync(program, args, { cwd: work, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+}
+
+function reportPages(language, { work, report }) {
+  const profile = `-env:UserInstallation=file://${work}/profile`;
+  run(work, 'soffice', profile, '--headless', '--convert-to', 'pdf', report);
+  run(work, 'pdftoppm', '-r', '60', '-png', 'report.pdf', path.join(folder, `report-${language}`));
 }

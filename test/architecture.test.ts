@@ -12,6 +12,7 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   electron: {
     electron: 'windows, menus, dialogs',
     lowdb: 'holds the open register over our own safe adapter',
+    'age-encryption': 'a locked register in the open age format, which others can open without us',
     fflate: 'zip in pure JavaScript: the same bytes on every machine',
     '@resvg/resvg-wasm': 'the picture of a chart for readers that show no SVG',
     docx: 'styles, sections, headers and packing of the Word report',

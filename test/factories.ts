@@ -1,4 +1,5 @@
 import { newRecord, newRegister } from '../shared/register/newRecord';
+import type { CommandInput } from '../shared/commands/contract';
 import type { Activity } from '../shared/register/activity';
 import type { ProcessorRecord } from '../shared/register/processorRecord';
 import type { Party } from '../shared/register/party';
@@ -19,6 +20,20 @@ export function aProcessorRecord(facts: Partial<ProcessorRecord> = {}): Processo
 
 export function aParty(facts: Partial<Party> = {}): Party {
   return { ...newRecord('parties', anId(3)), ...facts };
+}
+
+/** What the page for exports asks for, as it stands when nobody has chosen anything yet. */
+export function exportChoice(facts: Partial<CommandInput<'exportWord'>> = {}): CommandInput<'exportWord'> {
+  return {
+    language: 'nl',
+    status: 'concept',
+    edition: 'ap',
+    organisationId: '',
+    customerPartyId: '',
+    since: '',
+    trackChanges: false,
+    ...facts,
+  };
 }
 
 export function aRegister(facts: Partial<Register> = {}): Register {

@@ -11,7 +11,6 @@ import { Views } from '../ui/Views';
 import { CountryTool } from './CountryTool';
 import { DpiaOverview } from './DpiaOverview';
 import { ExemptionOverview } from './ExemptionOverview';
-import styles from './DecidePage.module.css';
 
 type DecidePageProps = { readonly view: DecideView; readonly country: string };
 
@@ -36,8 +35,8 @@ function Decide({ view, country, register }: DecidePageProps & { readonly regist
     count: number.format(counts[value]),
   }));
   return (
-    <div className={styles.page}>
-      <div className={`toolbar ${styles.head ?? ''}`}>
+    <div className="whole-page">
+      <div className="toolbar whole-head">
         <div className="grow">
           <h1>{say(decideTexts.title)}</h1>
           <p className="small muted">{say(decideTexts.lead, { day: dateText(language, listsAsOf()) })}</p>

@@ -17,7 +17,6 @@ import { EmptyState } from '../ui/EmptyState';
 import { Segments } from '../ui/Segments';
 import { DPIA_TEST_FIELD } from './DpiaHelp';
 import { useDecideState } from './decideState';
-import pageStyles from './DecidePage.module.css';
 
 const FILTERS: readonly DpiaFilter[] = ['all', 'mandatory', 'twoCriteria', 'noStatus'];
 
@@ -34,7 +33,7 @@ export function DpiaOverview({ register }: { readonly register: Register }) {
   );
   if (live.length === 0) {
     return (
-      <div className={pageStyles.nothing}>
+      <div className="whole-nothing">
         <EmptyState isPage title={say(dpiaTestTexts.none)} text={say(dpiaTestTexts.noneMeaning)} />
       </div>
     );
@@ -54,7 +53,7 @@ export function DpiaOverview({ register }: { readonly register: Register }) {
         </span>
       </div>
       {rows.length === 0 && (
-        <div className={pageStyles.nothing}>
+        <div className="whole-nothing">
           <EmptyState title={say(dpiaTestTexts.filteredTitle)} text={say(dpiaTestTexts.filteredText)} />
         </div>
       )}
@@ -109,7 +108,7 @@ function columnsFor(say: Say, statusOf: (code: string) => string): readonly Grid
       header: say(dpiaTestTexts.activity),
       width: 'minmax(200px, 2fr)',
       isRowHeader: true,
-      cell: (activity) => nameOf(activity),
+      cell: (activity) => <span className="text">{nameOf(activity)}</span>,
     },
     count('cases', say(dpiaTestTexts.casesColumn), (activity) => {
       const { cases } = testOf(activity);

@@ -54,8 +54,8 @@ export const healthDataRules: readonly RecordRule<'activities'>[] = whileLive<'a
     severity: 'REQ',
     certainty: 'hard',
     message: both(
-      'Biometrie op grond van UAVG 29 mag sinds 1-9-2026 alleen voor authenticatie of beveiliging én vanwege een zwaarwegend algemeen belang van rechtmatige toegang: leg dat belang vast.',
-      'Biometrics under UAVG 29 need, since 1-9-2026, authentication or security and a weighty public interest of lawful access: record that interest.',
+      'Biometrie op grond van UAVG 29 mag sinds 01-09-2026 alleen voor authenticatie of beveiliging én vanwege een zwaarwegend algemeen belang van rechtmatige toegang: leg dat belang vast.',
+      'Biometrics under UAVG 29 need, since 1 Sept 2026, authentication or security and a weighty public interest of lawful access: record that interest.',
     ),
     article: 'UAVG 29',
     verified: true,

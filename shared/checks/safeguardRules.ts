@@ -40,8 +40,8 @@ export const safeguardRules: readonly ExporterRule[] = [
     severity: 'REC',
     certainty: 'hard',
     message: both(
-      'Dit kunnen nog de oude modelcontracten zijn: ingetrokken op 27-9-2021, geldig tot 27-12-2022. Gebruik besluit 2021/914 (te gebruiken sinds 27-6-2021).',
-      'These may be the old SCCs: repealed on 27-9-2021, valid until 27-12-2022. Use Decision 2021/914 (usable since 27-6-2021).',
+      'Dit kunnen nog de oude modelcontracten zijn: ingetrokken op 27-09-2021, geldig tot 27-12-2022. Gebruik besluit 2021/914 (te gebruiken sinds 27-06-2021).',
+      'These may be the old SCCs: repealed on 27 Sept 2021, valid until 27 Dec 2022. Use Decision 2021/914 (usable since 27 Jun 2021).',
     ),
     article: '46(2)(c)',
     verified: true,

@@ -1,11 +1,12 @@
 import { articleText } from '../i18n/articleText';
 import type { ArticleForm } from '../i18n/articleText';
+import { dateText } from '../i18n/dateText';
 import type { Language, Text } from '../i18n/text';
 
 /** One sentence of help, with where it comes from. A help states what the law or the register says; it never decides. */
 export type Statement = {
   readonly text: Text;
-  /** As the lists and schemas note it: "AVG 45", "35(4)", "WP29, 19-4-2018"; '' where no law stands behind it. */
+  /** As the lists and schemas note it: "AVG 45", "35(4)", "WP29, 2018-04-19"; '' where no law stands behind it. */
   readonly source: string;
   /** False while a lawyer must still confirm what it says. */
   readonly verified: boolean;
@@ -18,6 +19,7 @@ export function sourceText(language: Language, source: string, form: ArticleForm
   return source
     .split('; ')
     .map((one) => articleText(language, one.replace(/^AVG /, ''), form))
+    .map((one) => one.replace(/\d{4}-\d{2}-\d{2}/, (day) => dateText(language, day)))
     .join('; ');
 }
 

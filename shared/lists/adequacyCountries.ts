@@ -21,7 +21,7 @@ type Details = Omit<AdequacyCountry, 'code' | 'label' | 'source' | 'verified' | 
 };
 
 const CONFIRMED = both(
-  'In stand gelaten in het verslag van de Commissie van 15-1-2024.',
+  'In stand gelaten in het verslag van de Commissie van 15-01-2024.',
   'Kept in force by the Commission report of 15 Jan 2024.',
 );
 
@@ -131,8 +131,8 @@ export const adequacyCountries: ValueList<AdequacyCountry> = {
       ),
       coversOnly: 'dpfCertified',
       note: both(
-        'Beroep verworpen door het Gerecht op 3-9-2025 (T-553/23); hogere voorziening van 31-10-2025 (C-703/25 P) liep nog in juni 2026.',
-        'Challenge dismissed by the General Court on 3 Sep 2025 (T-553/23); appeal of 31 Oct 2025 (C-703/25 P) was still pending in June 2026.',
+        'Beroep verworpen door het Gerecht op 03-09-2025 (T-553/23); hogere voorziening van 31-10-2025 (C-703/25 P) liep nog in juni 2026.',
+        'Challenge dismissed by the General Court on 3 Sept 2025 (T-553/23); appeal of 31 Oct 2025 (C-703/25 P) was still pending in June 2026.',
       ),
     }),
     country('UY', both('Uruguay', 'Uruguay'), {

@@ -44,7 +44,7 @@ export const art30Exemption: {
       // Secondary sources that agree with each other; the agreed text itself was not read.
       verified: false,
       note: both(
-        'Voorlopig akkoord van 9-6-2026 over Omnibus IV (2025/0130(COD)), op 7-10-2026 nog geen wet. Het voorstel van 21-5-2025 (750 personen) is achterhaald.',
+        'Voorlopig akkoord van 09-06-2026 over Omnibus IV (2025/0130(COD)), op 07-10-2026 nog geen wet. Het voorstel van 21-05-2025 (750 personen) is achterhaald.',
         'Provisional agreement of 9 Jun 2026 on Omnibus IV (2025/0130(COD)), not law on 7 Oct 2026. The proposal of 21 May 2025 (750 persons) is overtaken.',
       ),
     },
@@ -55,21 +55,21 @@ export const art30Exemption: {
         'Is een van de voorwaarden vervuld, dan hoeft een kleine organisatie alleen die activiteiten vast te leggen.',
         'Where a condition is met, a small organisation needs to record only those activities.',
       ),
-      source: 'WP29, 19-4-2018',
+      source: 'WP29, 2018-04-19',
     },
     {
       text: both(
         'Incidenteel is wat niet regelmatig gebeurt en buiten de gewone bedrijfsvoering valt.',
         'Occasional is what does not happen regularly and lies outside the ordinary course of business.',
       ),
-      source: 'WP29, 19-4-2018',
+      source: 'WP29, 2018-04-19',
     },
     {
       text: both(
         'Personeelsgegevens worden altijd regelmatig verwerkt en dus altijd vastgelegd, hoe klein de organisatie ook is.',
         'Staff data are always processed regularly and so always recorded, however small the organisation.',
       ),
-      source: 'WP29, 19-4-2018',
+      source: 'WP29, 2018-04-19',
     },
     {
       text: both(

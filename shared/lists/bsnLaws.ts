@@ -65,8 +65,8 @@ export const bsnLaws: ValueList = {
       ),
       verified: true,
       note: both(
-        'Sinds 1-9-2026 komen er geen nieuwe bij; bestaande besluiten blijven gelden.',
-        'Since 1 Sep 2026 no new ones are added; existing decrees stay valid.',
+        'Sinds 01-09-2026 komen er geen nieuwe bij; bestaande besluiten blijven gelden.',
+        'Since 1 Sept 2026 no new ones are added; existing decrees stay valid.',
       ),
     },
     {
@@ -113,8 +113,8 @@ export const bsnRules: ValueList = {
       'BSN_RULE_NO_DECREE',
       'UAVG 46, 48b',
       both(
-        'Sinds 1-9-2026 geen nieuwe gevallen bij algemene maatregel van bestuur; bestaande besluiten blijven gelden',
-        'No further cases by decree since 1 Sep 2026; existing decrees stay valid',
+        'Sinds 01-09-2026 geen nieuwe gevallen bij algemene maatregel van bestuur; bestaande besluiten blijven gelden',
+        'No further cases by decree since 1 Sept 2026; existing decrees stay valid',
       ),
     ),
   ],

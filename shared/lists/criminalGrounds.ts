@@ -100,13 +100,13 @@ export const criminalGrounds: ValueList<CriminalGround> = {
       ),
       forThirdParties: true,
       note: both(
-        'Alleen bij een zwaarwegend belang van derden en met waarborgen (lid 6, tot 1-9-2026 lid 5; lid 4 onder c verwijst nog naar het vijfde lid).',
-        'Only for a weighty interest of third parties and with safeguards (paragraph 6, until 1 Sep 2026 paragraph 5; paragraph 4(c) still refers to the fifth paragraph).',
+        'Alleen bij een zwaarwegend belang van derden en met waarborgen (lid 6, tot 01-09-2026 lid 5; lid 4 onder c verwijst nog naar het vijfde lid).',
+        'Only for a weighty interest of third parties and with safeguards (paragraph 6, until 1 Sept 2026 paragraph 5; paragraph 4(c) still refers to the fifth paragraph).',
       ),
     }),
     ground('CR_33_5', 'UAVG 33(5)', {
       label: both('Wettelijk voorgeschreven accountantsopdracht', 'Statutory engagement of an accountant'),
-      note: both('Nieuw sinds 1-9-2026.', 'New since 1 Sep 2026.'),
+      note: both('Nieuw sinds 01-09-2026.', 'New since 1 Sept 2026.'),
     }),
   ],
 };

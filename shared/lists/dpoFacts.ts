@@ -38,7 +38,7 @@ export const dpoFacts: ValueList<ListItem & { readonly note: Text }> = {
     fact('DPO_PUBLIC_REGISTER', 'AVG 37(7)', {
       label: both('Openbaar FG-register van de AP', 'Public DPO register of the AP'),
       note: both(
-        'Gestopt op 25-5-2018; organisaties maken de contactgegevens zelf bekend.',
+        'Gestopt op 25-05-2018; organisaties maken de contactgegevens zelf bekend.',
         'Ended on 25 May 2018; organisations publish the contact details themselves.',
       ),
     }),

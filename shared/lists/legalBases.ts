@@ -112,7 +112,7 @@ export const legalBases: ValueList<LegalBasisItem> = {
       ),
       facts: ['interest', 'interestHolder', 'necessity', 'balancing'],
       note: both(
-        'Niet voor overheidsinstanties bij hun taken. Een zuiver commercieel belang kan (HvJ EU 4-10-2024, C-621/22, KNLTB), mits noodzakelijk en na afweging; de AP toetst in drie stappen.',
+        'Niet voor overheidsinstanties bij hun taken. Een zuiver commercieel belang kan (HvJ EU 04-10-2024, C-621/22, KNLTB), mits noodzakelijk en na afweging; de AP toetst in drie stappen.',
         'Not for public authorities in their tasks. A purely commercial interest is possible (CJEU 4 Oct 2024, C-621/22, KNLTB) if necessary and after balancing; the AP’s test has three steps.',
       ),
     },

@@ -162,7 +162,7 @@ export const retentionFinance: readonly RetentionPreset[] = [
       from: 'CLOSURE_OF_FILE',
       source: 'NVKS 25(1)(e); NVKM 6',
       note: both(
-        'Via het overgangsrecht van NVKM 6; voor een kantoor zonder Wta-vergunning tot 1-1-2027, daarna opnieuw nagaan.',
+        'Via het overgangsrecht van NVKM 6; voor een kantoor zonder Wta-vergunning tot 01-01-2027, daarna opnieuw nagaan.',
         'Through the transitional rule of NVKM 6; for a firm without a Wta licence until 1 Jan 2027, check again after that.',
       ),
     },

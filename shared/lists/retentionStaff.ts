@@ -3,7 +3,7 @@ import { preset } from './retentionPreset';
 import { both } from './valueList';
 
 const DISMISSAL_EXAMPLE = both(
-  'Loopt tot 31 december: dienstverband geëindigd op 15-3-2026, bewaren tot 31-12-2031.',
+  'Loopt tot 31 december: dienstverband geëindigd op 15-03-2026, bewaren tot 31-12-2031.',
   'Runs to 31 December: employment ended on 15 Mar 2026, keep until 31 Dec 2031.',
 );
 

@@ -70,8 +70,8 @@ export const transferMechanisms: ValueList<TransferMechanism> = {
       evidence: both('module, datum, TIA', 'module, date, TIA'),
       presentFormSince: '2021-09-27',
       note: both(
-        'Oude modelcontracten zijn ingetrokken op 27-9-2021 en golden tot 27-12-2022.',
-        'Old clauses were repealed on 27 Sep 2021 and were valid until 27 Dec 2022.',
+        'Oude modelcontracten zijn ingetrokken op 27-09-2021 en golden tot 27-12-2022.',
+        'Old clauses were repealed on 27 Sept 2021 and were valid until 27 Dec 2022.',
       ),
     }),
     safeguard('A46_2_d', '46(2)(d)', {

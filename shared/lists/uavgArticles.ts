@@ -81,8 +81,8 @@ export const uavgArticles: ValueList = {
       '45',
       both('Archieven: beperking van rechten', 'Archives: restriction of rights'),
       both(
-        'Blijvend bewaarde archieven, ook bepaalde uit publieke middelen betaalde verzamelingen (gewijzigd op 1-9-2026): AVG 15, 16, 18(1)(a) en 20 gelden niet. De betrokkene heeft een eigen recht op inzage en kan een verklaring laten toevoegen.',
-        'Permanent archives, also certain publicly funded collections (changed on 1 Sep 2026): GDPR 15, 16, 18(1)(a) and 20 do not apply. The data subject has an own right of inspection and of adding a statement.',
+        'Blijvend bewaarde archieven, ook bepaalde uit publieke middelen betaalde verzamelingen (gewijzigd op 01-09-2026): AVG 15, 16, 18(1)(a) en 20 gelden niet. De betrokkene heeft een eigen recht op inzage en kan een verklaring laten toevoegen.',
+        'Permanent archives, also certain publicly funded collections (changed on 1 Sept 2026): GDPR 15, 16, 18(1)(a) and 20 do not apply. The data subject has an own right of inspection and of adding a statement.',
       ),
     ),
     article(

@@ -45,7 +45,7 @@ const HEALTH: readonly SpecialCategory[] = ['SP_HEALTH'];
 /** UAVG 22-30b and 47a: under which conditions Dutch law lifts the prohibition of Article 9. */
 export const uavgConditions: ValueList<UavgConditionItem> = {
   title: both('Voorwaarde uit de UAVG', 'Condition of the UAVG'),
-  // The day the official text was last read; in force since 1-9-2026.
+  // The day the official text was last read; in force since 01-09-2026.
   asOf: '2026-09-19',
   items: [
     condition('UAVG_22', both('Algemene uitzonderingen', 'General exceptions'), {
@@ -67,8 +67,8 @@ export const uavgConditions: ValueList<UavgConditionItem> = {
     condition('UAVG_23a', both('Verplichte accountantsopdrachten', 'Statutory engagements of accountants'), {
       inForce: false,
       note: both(
-        'Bekendgemaakt, niet in werking op 19-9-2026. Nodig voor een opdracht die een accountant volgens de wet moet uitvoeren; gegevens onder medisch beroepsgeheim (BW 7:457) moeten vooraf en tijdens het werk gepseudonimiseerd zijn.',
-        'Published, not in force on 19 Sep 2026. Necessary for an engagement that an accountant must perform by law; data under medical secrecy (BW 7:457) must be pseudonymised before and during the work.',
+        'Bekendgemaakt, niet in werking op 19-09-2026. Nodig voor een opdracht die een accountant volgens de wet moet uitvoeren; gegevens onder medisch beroepsgeheim (BW 7:457) moeten vooraf en tijdens het werk gepseudonimiseerd zijn.',
+        'Published, not in force on 19 Sept 2026. Necessary for an engagement that an accountant must perform by law; data under medical secrecy (BW 7:457) must be pseudonymised before and during the work.',
       ),
     }),
     condition(
@@ -125,8 +125,8 @@ export const uavgConditions: ValueList<UavgConditionItem> = {
       {
         fits: ['SP_BIO'],
         note: both(
-          'Nodig voor authenticatie of beveiliging, en sinds 1-9-2026 alleen voor zover nodig voor een zwaarwegend algemeen belang van rechtmatige toegang tot bepaalde plaatsen, gebouwen, diensten, producten of systemen.',
-          'Necessary for authentication or security, and since 1 Sep 2026 only in so far as needed for a weighty public interest of lawful access to certain places, buildings, services, products or systems.',
+          'Nodig voor authenticatie of beveiliging, en sinds 01-09-2026 alleen voor zover nodig voor een zwaarwegend algemeen belang van rechtmatige toegang tot bepaalde plaatsen, gebouwen, diensten, producten of systemen.',
+          'Necessary for authentication or security, and since 1 Sept 2026 only in so far as needed for a weighty public interest of lawful access to certain places, buildings, services, products or systems.',
         ),
       },
     ),

@@ -158,7 +158,7 @@ export const authority: ManualChapter = {
             'Staff administration is always regular, and so always belongs in the record.',
           ),
           unread(
-            'Een ruimere uitzondering (Omnibus IV) was op 7-10-2026 geen wet.',
+            'Een ruimere uitzondering (Omnibus IV) was op 07-10-2026 geen wet.',
             'A wider exemption (Omnibus IV) was not law on 7 Oct 2026.',
           ),
         ),
@@ -169,8 +169,8 @@ export const authority: ManualChapter = {
       'marks',
       ['“Nog te bevestigen”', '“To be confirmed”'],
       text(
-        'Sommige regels van de wet zijn niet in de bron zelf gelezen. Die dragen overal het merk “nog te bevestigen”: laat een jurist ernaar kijken voordat erop wordt gebouwd. De lijsten zijn zo oud als de datum in de statusregel; nieuwe komen met een nieuwe versie van het programma.',
-        'Some rules of law were not read in their source. They carry the mark “to be confirmed” everywhere: let a lawyer look before building on them. The lists are as old as the date in the status line; new ones come with a new version of the program.',
+        'Sommige regels van de wet zijn niet in de bron zelf gelezen. Die dragen een merk: “nog te bevestigen” in deze handleiding en in het rapport, “nog niet nagekeken” op het scherm. Laat een jurist ernaar kijken voordat erop wordt gebouwd. De lijsten zijn zo oud als de datum in de statusregel; nieuwe komen met een nieuwe versie van het programma.',
+        'Some rules of law were not read in their source. They carry a mark: “to be confirmed” in this manual and in the report, “not yet verified” on screen. Let a lawyer look before building on them. The lists are as old as the date in the status line; new ones come with a new version of the program.',
       ),
     ),
   ],

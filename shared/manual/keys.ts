@@ -34,6 +34,12 @@ export type KeyId =
   | 'backToList'
   | 'answer'
   | 'unanswer'
+  | 'moveItem'
+  | 'tableCell'
+  | 'tableEdit'
+  | 'tableCopy'
+  | 'tableRemove'
+  | 'tablePaste'
   | 'dialogMain'
   | 'dialogCancel';
 
@@ -96,6 +102,26 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       'at a question: yes, no, unknown, n/a (in English Y, N, U, A)',
     ),
     row('unanswer', ['Del'], 'bij een vraag: het antwoord wissen', 'at a question: clear the answer'),
+  ]),
+  group('keys-item', { nl: 'Op de kop van een onderdeel', en: 'On the heading of an item' }, [
+    row('moveItem', ['Alt ↑', 'Alt ↓'], 'het onderdeel omhoog of omlaag', 'move the item up or down'),
+  ]),
+  group('keys-table', { nl: 'In de tabel van gegevens', en: 'In the table of data' }, [
+    row('tableCell', ['↑', '↓', '←', '→', 'Home', 'End', 'PgUp', 'PgDn'], 'een andere cel', 'another cell'),
+    row(
+      'tableEdit',
+      ['Enter', 'F2'],
+      'de cel wijzigen; Esc laat haar zoals zij was',
+      'edit the cell; Esc leaves it as it was',
+    ),
+    row('tableCopy', ['Ctrl D'], 'de rij kopiëren, eronder', 'copy the row, below it'),
+    row('tableRemove', ['Del'], 'de rij verwijderen; terugzetten kan', 'remove the row; it can be put back'),
+    row(
+      'tablePaste',
+      ['Ctrl V'],
+      'rijen uit een spreadsheet plakken, na een blik erop',
+      'paste rows from a spreadsheet, after a look at them',
+    ),
   ]),
   group('keys-dialog', { nl: 'In een dialoog', en: 'In a dialog' }, [
     row('dialogMain', ['Ctrl Enter'], 'de hoofdknop', 'the main button'),

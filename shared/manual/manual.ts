@@ -6,13 +6,17 @@ import type { ManualBlock, ManualChapter, ManualSection } from './blocks';
 import { fieldChapters } from './fieldSections';
 import { GLOSSARY } from './glossary';
 import { KEY_GROUPS } from './keys';
+import { recording } from './recording';
+import { reports } from './reports';
 import { screens } from './screens';
 import { work } from './work';
 
 /** The manual that ships with the program, in the order in which somebody new reads it. */
 export const MANUAL: readonly ManualChapter[] = [
   screens,
+  recording,
   work,
+  reports,
   authority,
   {
     id: 'keys',

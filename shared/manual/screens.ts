@@ -10,8 +10,8 @@ export const screens: ManualChapter = {
       'start',
       ['Beginscherm', 'Start page'],
       text(
-        'Kies wat er te doen is: een register openen, een nieuw register beginnen of het voorbeeld FileLinx bekijken. Een bestand naar het venster slepen opent het ook.',
-        'Choose what to do: open a register, start a new one or look at the example FileLinx. Dropping a file on the window opens it too.',
+        'Kies wat er te doen is: een register openen, een nieuw register beginnen of het voorbeeld FileLinx bekijken. Een register dat naar het venster wordt gesleept, gaat ook open; een Word-rapport wordt gecontroleerd.',
+        'Choose what to do: open a register, start a new one or look at the example FileLinx. A register that is dropped on the window opens too; a Word report is checked.',
       ),
       list(
         [
@@ -26,15 +26,19 @@ export const screens: ManualChapter = {
           'Een nieuw register vraagt een titel, en als dat al bekend is de organisatie en de FG. Alles mag open blijven; niets wordt vooraf ingevuld.',
           'A new register asks for a title and, where known, the organisation and the DPO. Everything may stay open; nothing is filled in beforehand.',
         ],
+        [
+          'Het voorbeeld mag worden gewijzigd: de eerste keer opslaan maakt er een eigen register van.',
+          'The example may be changed: the first save makes a register of its own of it.',
+        ],
       ),
-      see('files'),
+      see('files', 'report'),
     ),
     section(
       'overview',
       ['Overzicht', 'Overview'],
       text(
-        'Wat er is, wat ontbreekt en wat opnieuw moet worden bekeken. Per onderdeel van artikel 30 staat een vak voor elke verwerking: gevuld is vastgelegd, een kruis ontbreekt.',
-        'What is there, what is missing and what is due for review. For each element of Article 30 there is a mark for every activity: filled is recorded, a cross is missing.',
+        'Wat er is, wat ontbreekt en wat opnieuw moet worden bekeken. Per onderdeel van artikel 30 staat een vak voor elke verwerking: vol is vastgelegd, half is vastgelegd met een vraag, een kruis ontbreekt. Bij meer dan 32 verwerkingen staan er alleen aantallen.',
+        'What is there, what is missing and what is due for review. For each element of Article 30 there is a mark for every activity: full is recorded, half is recorded with a question, a cross is missing. With more than 32 activities there are counts only.',
       ),
       list(
         [
@@ -65,14 +69,17 @@ export const screens: ManualChapter = {
           'Searching ignores capitals and accents, and looks in both languages.',
         ],
         [
-          'Kies meer regels om status, eigenaar, afdeling, beoordelingsdatum, maatregel of systeem in één keer te wijzigen. Eerst staat er wat er verandert; één keer ongedaan maken neemt alles terug.',
-          'Choose several records to change status, owner, department, review date, measure or system at once. First it says what changes; one undo takes all of it back.',
+          'Kies meer regels om stand, rechtspersoon, afdeling, eigenaar of een beoordelingsdatum in één keer te wijzigen, een maatregel of systeem toe te voegen of ze te beëindigen. Eerst staat er wat er verandert; één keer ongedaan maken neemt alles terug.',
+          'Choose several records to change status, legal entity, department, owner or a review date at once, to add a measure or system, or to end them. First it says what changes; one undo takes all of it back.',
         ],
         [
-          'De vakken a tot g tonen hoe het staat met elk onderdeel van artikel 30.',
-          'The marks a to g show how each element of Article 30 stands.',
+          'De vakken a tot en met g (als verwerker a tot en met d) tonen hoe het staat met elk onderdeel van artikel 30.',
+          'The marks a to g (as processor a to d) show how each element of Article 30 stands.',
         ],
-        ['De lijst is te kopiëren en af te drukken.', 'The list can be copied and printed.'],
+        [
+          'De lijst en gekozen regels zijn te kopiëren, de lijst is af te drukken, en één gekozen regel is te dupliceren.',
+          'The list and chosen records can be copied, the list can be printed, and one chosen record can be duplicated.',
+        ],
       ),
       see('keys-list'),
     ),
@@ -102,49 +109,67 @@ export const screens: ManualChapter = {
       ),
       list(
         [
-          'Niets wordt bewaard in het register voordat “Opslaan” is gekozen. Ondertussen staat het getypte veilig in het eigen profiel.',
-          'Nothing goes into the register before “Save” is chosen. Meanwhile what is typed is safe in the own profile.',
+          'Wat in het formulier wordt getypt, komt pas met “Opslaan” in het register. Ondertussen staat het veilig in het eigen profiel.',
+          'What is typed in the form goes into the register only with “Save”. Meanwhile it is safe in the own profile.',
         ],
         [
-          '“Onbekend” en leeg tellen als ontbrekend; “nee” en “geen” tellen als vastgelegd.',
-          '“Unknown” and empty count as missing; “no” and “none” count as recorded.',
+          '“Onbekend” en leeg tellen als ontbrekend, woorden als “n.t.b.” of “?” ook; “nee” en “geen” tellen als vastgelegd.',
+          '“Unknown” and empty count as missing, and so do words such as “tbd” or “?”; “no” and “none” count as recorded.',
         ],
         [
-          'Een partij, systeem of maatregel die nog niet bestaat, is ter plekke te maken.',
-          'A party, system or measure that does not exist yet can be made on the spot.',
+          'Een partij, systeem of maatregel die nog niet bestaat, is ter plekke te maken. Die staat dan meteen in het register, met alleen een naam.',
+          'A party, system or measure that does not exist yet can be made on the spot. It then stands in the register at once, with only a name.',
+        ],
+        [
+          'Bij een partij, systeem, maatregel, organisatie en FG staat welke regels ernaar verwijzen.',
+          'A party, system, measure, organisation and DPO each show which records point to them.',
         ],
       ),
-      see('keys-record', 'undo'),
+      see('retention', 'data-table', 'one-party', 'keys-record', 'undo'),
     ),
     section(
       'findings',
       ['Bevindingen', 'Findings'],
       text(
-        'Alles wat de regels vinden, te groeperen naar regel, verwerking of niveau. Een gelijke bevinding bij veel verwerkingen is één regel werk.',
-        'Everything the rules find, grouped by rule, record or level. The same finding in many records is one piece of work.',
+        'Alles wat de toetsregels vinden, te groeperen per toetsregel, registerregel, artikel of niveau. Een bevinding houdt opslaan nooit tegen.',
+        'Everything the rules find, grouped by rule, record, article or level. A finding never stops saving.',
       ),
       list(
         [
-          'Een harde regel zegt wat ontbreekt; een zachte regel vraagt of iets klopt.',
+          'Een harde toetsregel zegt wat ontbreekt; een zachte vraagt of iets klopt.',
           'A hard rule says what is missing; a soft rule asks whether something is right.',
         ],
         [
-          'Accepteren vraagt een reden en een dag om opnieuw te kijken. Wat artikel 30 vraagt is niet te accepteren, alleen aan te vullen of toe te lichten.',
-          'Accepting asks for a reason and a day to look again. What Article 30 asks for cannot be accepted, only filled in or explained.',
+          'Accepteren vraagt een reden; een dag om opnieuw te kijken mag erbij. De bevinding blijft te zien als geaccepteerd, en de reden staat in het register en in de bijlage van het rapport.',
+          'Accepting asks for a reason; a day to look again may go with it. The finding stays in sight as accepted, and the reason stands in the register and in the annex of the report.',
         ],
         [
-          'Een geaccepteerde bevinding komt terug als de gegevens waar zij over gaat veranderen.',
-          'An accepted finding comes back when the facts it is about change.',
+          'Wat artikel 30 vraagt is niet te accepteren, alleen in te vullen of toe te lichten. Een toegelicht punt blijft open en telt mee.',
+          'What Article 30 asks for cannot be accepted, only filled in or explained. An explained point stays open and keeps counting.',
+        ],
+        [
+          'Wijzigt het veld, of komt de dag om opnieuw te kijken, dan komt een geaccepteerde bevinding terug en vervalt een toelichting.',
+          'When the field changes, or the day to look again comes, an accepted finding comes back and an explanation lapses.',
+        ],
+        [
+          'Een toetsregel die voor dit register niet geldt, is met een reden uit te zetten: kies “Meer” achter de regel. Toetsregels van artikel 30 blijven aan.',
+          'A rule that does not apply to this register can be switched off with a reason: choose “More” behind the rule. Rules of Article 30 stay on.',
         ],
       ),
+      see('marks'),
     ),
     section(
       'decide',
       ['Beslishulp', 'Help to decide'],
       text(
-        'Hulp bij drie vragen: is een DPIA nodig, geldt de uitzondering van artikel 30 lid 5, en wat geldt voor een land. De hulp telt en toont; de conclusie blijft bij de mens.',
-        'Help with three questions: is a DPIA needed, does the exemption of Article 30(5) hold, and what holds for a country. The help counts and shows; the conclusion stays with the person.',
+        'Hulp bij drie vragen: is een DPIA nodig, geldt de uitzondering van artikel 30 lid 5, en wat geldt voor een land. De hulp telt en toont; het oordeel blijft bij de organisatie.',
+        'Help with three questions: is a DPIA needed, does the exemption of Article 30(5) hold, and what holds for a country. The help counts and shows; the judgement stays with the organisation.',
       ),
+      text(
+        'De antwoorden van de DPIA-toets staan bij de verwerking zelf. In het formulier staan bij een doel de rechten die bij de grondslag horen, en bij een doorgifte wat voor het land en de ontvanger geldt.',
+        'The answers of the DPIA test stand with the activity itself. In the form a purpose shows the rights that come with its legal basis, and a transfer what holds for the country and recipient.',
+      ),
+      see('small-organisations'),
     ),
     section(
       'export',
@@ -153,31 +178,46 @@ export const screens: ManualChapter = {
         'Maakt een Word-rapport dat op zichzelf te lezen is. Eerst staat er wat nog openstaat; dat houdt niets tegen, behalve een definitief rapport waarin een punt van artikel 30 open is zonder reden.',
         'Makes a Word report that can be read on its own. First it says what is still open; that stops nothing, except a final report in which a point of Article 30 is open without a reason.',
       ),
-      see('exporting'),
+      see('exporting', 'draft-or-final', 'deliveries'),
     ),
     section(
       'notOpened',
       ['Een bestand dat niet opengaat', 'A file that does not open'],
       text(
-        'Het scherm zegt wat er is gebeurd, wat veilig is en wat nu te doen. Het bestand zelf blijft altijd zoals het is. Eerdere versies staan bij de reservekopieën.',
-        'The screen says what happened, what is safe and what to do now. The file itself always stays as it is. Earlier versions are among the backups.',
+        'Het scherm zegt wat er is gebeurd, wat veilig is en wat nu te doen. Openen verandert het bestand nooit.',
+        'The screen says what happened, what is safe and what to do now. Opening never changes the file.',
       ),
-      see('files'),
+      list(
+        [
+          'Is het bestand beschadigd, dan staan de wegen terug onder elkaar: een reservekopie, wat van een afgebroken opslag of samenvoeging over is, of wat in het bestand zelf nog leesbaar is. Bij elke weg staat wat er verschilt en wat niet te redden is.',
+          'Where the file is damaged, the ways back stand below each other: a backup, what is left of a save or merge that broke off, or what can still be read in the file itself. Each says what differs and what cannot be rescued.',
+        ],
+        [
+          'Een hersteld register is nog nergens opgeslagen. Sla het op onder een andere naam, of vervang het beschadigde bestand; daarvan blijft een kopie ernaast staan.',
+          'A recovered register is not saved anywhere yet. Save it under another name, or replace the damaged file; a copy of that stays beside it.',
+        ],
+        [
+          'Een bestand van een nieuwere versie van het programma gaat open als alleen-lezen.',
+          'A file of a newer version of the program opens read-only.',
+        ],
+      ),
+      see('backups', 'files'),
     ),
     section(
       'settings',
       ['Instellingen', 'Settings'],
       text(
-        'Taal, licht of donker, dichtheid, de naam die bij wijzigingen komt te staan, waar de kopieën zijn, en de bewaarde weergaven. Dit alles geldt op deze computer en staat nooit in het register.',
-        'Language, light or dark, density, the name that stands with changes, where the copies are, and the saved views. All of this holds on this computer and never stands in the register.',
+        'Taal, licht of donker, dichtheid, beweging, de naam die bij wijzigingen komt te staan, waar de kopieën zijn, de bewaarde weergaven en de stand van de wettelijke lijsten. Instellingen gelden op deze computer; alleen de naam komt in een register, bij elke wijziging.',
+        'Language, light or dark, density, motion, the name that stands with changes, where the copies are, the saved views and the date of the legal lists. Settings hold on this computer; only the name goes into a register, with every change.',
       ),
+      see('files', 'sharing'),
     ),
     section(
       'manual',
       ['Deze handleiding', 'This manual'],
       text(
-        'F1 opent de uitleg van het scherm dat open is. In een formulier opent F1 de uitleg van het veld. In het zoekvenster (Ctrl K) vindt een vraagteken met een woord erachter een hoofdstuk.',
-        'F1 opens the explanation of the screen that is open. In a form F1 opens the explanation of the field. In the palette (Ctrl K) a question mark with a word behind it finds a section.',
+        'F1 opent de uitleg van het scherm dat open is. In een formulier opent F1 de uitleg van het veld. In het zoekvenster (Ctrl K) vindt een vraagteken met een woord erachter een hoofdstuk, > een opdracht en # een nummer.',
+        'F1 opens the explanation of the screen that is open. In a form F1 opens the explanation of the field. In the palette (Ctrl K) a question mark with a word behind it finds a section, > a command and # a number.',
       ),
     ),
   ],

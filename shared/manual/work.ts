@@ -1,7 +1,7 @@
 import type { ManualChapter } from './blocks';
-import { facts, list, section, see, steps, text } from './blocks';
+import { facts, list, section, see, text } from './blocks';
 
-/** Where things are kept, how people work in one file, and how the register leaves the program. */
+/** Where things are kept, and how people work in one file. */
 export const work: ManualChapter = {
   id: 'work',
   title: { nl: 'Werken met het register', en: 'Working with the register' },
@@ -10,8 +10,8 @@ export const work: ManualChapter = {
       'files',
       ['Waar alles staat', 'Where everything is kept'],
       text(
-        'Het register is één bestand (.ropa.json), op de plaats die bij het opslaan is gekozen. Al het andere staat in het eigen profiel op deze computer:',
-        'The register is one file (.ropa.json), in the place chosen when saving. Everything else is in the own profile on this computer:',
+        'Het register is één bestand (.ropa.json), op de plaats die bij het opslaan is gekozen. Zolang het open is, staat er een klein bestand naast (.open) met wie het open heeft. Al het andere staat in het eigen profiel op deze computer:',
+        'The register is one file (.ropa.json), in the place chosen when saving. While it is open a small file (.open) beside it says who has it open. Everything else is in the own profile on this computer:',
       ),
       facts(
         [
@@ -40,7 +40,10 @@ export const work: ManualChapter = {
       facts(
         [
           ['settings.json', 'settings.json'],
-          ['de instellingen en de lijst van recente bestanden', 'the settings and the list of recent files'],
+          [
+            'de instellingen, de bewaarde weergaven en de lijst van recente bestanden',
+            'the settings, the saved views and the list of recent files',
+          ],
         ],
         [
           ['unsaved', 'unsaved'],
@@ -51,6 +54,13 @@ export const work: ManualChapter = {
           [
             'van elk register de laatste tien versies, en daarvoor de eerste van elk van dertig dagen',
             'of each register the last ten versions, and before those the first of each of thirty days',
+          ],
+        ],
+        [
+          ['reports', 'reports'],
+          [
+            'hoeveel bladzijden hoofdstukken van rapporten tellen, zonder hun tekst',
+            'how many pages chapters of reports take, without their text',
           ],
         ],
         [
@@ -71,10 +81,10 @@ export const work: ManualChapter = {
         'At every save the version before it is kept on this computer, apart from the shared file. Of each register the last ten versions stay, and before those the first of each of thirty days.',
       ),
       text(
-        'De pagina met reservekopieën zegt per versie wat er anders is dan nu. Kies “Bekijken” om haar te lezen of “Terugzetten” om haar terug te halen. De versie van nu wordt dan eerst zelf een reservekopie, en terugzetten is ongedaan te maken.',
-        'The page with backups says of each version what is different from now. Choose “Look” to read it or “Put back” to bring it back. The version of now then becomes a backup itself first, and putting back can be undone.',
+        'Kies “Een reservekopie openen…” in het menu Bestand. De pagina zegt per versie hoeveel er anders is dan nu. Kies “Bekijken” om haar te lezen of “Terugzetten” om haar terug te halen: eerst staat er wat verandert. De versie van nu wordt dan zelf een reservekopie, de geschiedenis en de leveringen blijven, en terugzetten is ongedaan te maken.',
+        'Choose “Open a backup…” in the File menu. The page says of each version how much is different from now. Choose “Look” to read it or “Put back” to bring it back: first it says what changes. The version of now then becomes a backup itself, history and deliveries stay, and putting back can be undone.',
       ),
-      see('files', 'settings'),
+      see('notOpened', 'files', 'settings'),
     ),
     section(
       'sharing',
@@ -85,12 +95,12 @@ export const work: ManualChapter = {
       ),
       list(
         [
-          'Wie het bestand ook open heeft, staat in de statusregel.',
-          'Whoever else has the file open stands in the status line.',
+          'De statusregel zegt wie dit bestand ook open heeft, en op welke computer. Na een storing verdwijnt die vermelding binnen enkele minuten.',
+          'The status line says who has this file open too, and on which computer. After a crash that goes away within a few minutes.',
         ],
         [
-          'Wat een ander opslaat, komt vanzelf op het scherm. Hebben twee mensen hetzelfde veld gewijzigd, dan vraagt het programma wat er moet blijven.',
-          'What somebody else saves comes on screen by itself. When two people changed the same field, the program asks what is to stay.',
+          'Wat een ander opslaat, komt vanzelf op het scherm; wat in een formulier is getypt, blijft staan. Wijzigingen van verschillende velden komen bij elkaar. Alleen waar twee mensen hetzelfde veld wijzigden, vraagt het programma wat er moet blijven.',
+          'What somebody else saves comes on screen by itself; what is typed in a form stays. Changes of different fields come together. Only where two people changed the same field, the program asks what is to stay.',
         ],
         [
           'Het bestand is leesbare tekst met een vaste volgorde, en past daarom ook in versiebeheer.',
@@ -111,9 +121,14 @@ export const work: ManualChapter = {
         'In a text field Ctrl Z takes back letters. Outside it Ctrl Z takes back the last saved step, also a change of many records at once. The arrows at the top of the window say which step that is.',
       ),
       text(
+        'Terug te nemen is wat in dit venster is opgeslagen sinds het register openging; elke keer terugnemen is zelf een wijziging in de geschiedenis. Heeft een ander hetzelfde veld sindsdien gewijzigd, dan wordt niets teruggenomen. Het wissen van een naam is nooit ongedaan te maken.',
+        'What was saved in this window since the register was opened can be taken back; each time is itself a change in the history. Where somebody else changed the same field since, nothing is taken back. Erasing a name can never be undone.',
+      ),
+      text(
         'Regels worden niet verwijderd maar beëindigd; zij blijven te vinden.',
         'Records are not deleted but ended; they can still be found.',
       ),
+      see('history', 'backups'),
     ),
     section(
       'history',
@@ -146,50 +161,27 @@ export const work: ManualChapter = {
       'merging',
       ['Twee versies samenvoegen', 'Merging two versions'],
       text(
-        'Zijn er twee versies van hetzelfde register, bijvoorbeeld na werken zonder netwerk, dan worden zij veld voor veld samengevoegd. Alleen waar beide hetzelfde veld wijzigden, is een keuze nodig. Er wordt niets geschreven voordat elke vraag is beantwoord.',
-        'Where there are two versions of the same register, for example after working without a network, they are merged field by field. Only where both changed the same field a choice is needed. Nothing is written before every question is answered.',
+        'Zijn er twee versies van hetzelfde register, bijvoorbeeld na werken zonder netwerk, dan worden zij veld voor veld samengevoegd. Kies “Een bestand samenvoegen…” in het menu Bestand, of sleep de andere versie naar het venster. Staat er een tweede versie naast het bestand, dan biedt het programma haar zelf aan.',
+        'Where there are two versions of the same register, for example after working without a network, they are merged field by field. Choose “Merge a file…” in the File menu, or drop the other version on the window. Where a second version stands beside the file, the program offers it by itself.',
       ),
       text(
-        'Een uittreksel is een registerbestand van een deel, bijvoorbeeld één afdeling. Het kan elders worden bijgewerkt en daarna weer worden samengevoegd.',
-        'An extract is a register file of a part, for example one department. It can be kept up elsewhere and then merged again.',
+        'Eerst staat er wat erbij komt, wat blijft en waar een keuze nodig is: alleen waar beide hetzelfde veld wijzigden. Wat er niet bij moet komen, is uit te zetten. Er wordt niets geschreven voordat elke vraag is beantwoord. Samenvoegen is ongedaan te maken; het andere bestand blijft zoals het is.',
+        'First it says what comes in, what stays and where a choice is needed: only where both changed the same field. What is not to come in can be switched off. Nothing is written before every question is answered. Merging can be undone; the other file stays as it is.',
       ),
-      text(
-        'Op de opdrachtregel: ropa merge EIGEN ANDERE -o RESULTAAT.',
-        'On the command line: ropa merge MINE THEIRS -o RESULT.',
-      ),
+      see('extract', 'sharing'),
     ),
     section(
-      'exporting',
-      ['Een rapport maken', 'Making a report'],
-      steps(
-        ['Kies “Exporteren” en loop na wat openstaat.', 'Choose “Export” and go through what is open.'],
-        [
-          'Kies voor wie het rapport is, de taal, en of het een concept of definitief is. De taal van het rapport staat los van die van het scherm.',
-          'Choose whom the report is for, its language, and whether it is a draft or final. The language of the report is apart from that of the screen.',
-        ],
-        [
-          'Kies een plaats. Het rapport komt er heel of helemaal niet.',
-          'Choose a place. The report comes whole or not at all.',
-        ],
+      'extract',
+      ['Een uittreksel', 'An extract'],
+      text(
+        'Een uittreksel is een registerbestand van een deel: één afdeling, of wat voor één opdrachtgever wordt verwerkt. Het kan elders worden bijgewerkt en daarna weer worden samengevoegd; wat het weglaat, telt dan niet als verwijderd.',
+        'An extract is a register file of a part: one department, or what is processed on behalf of one customer. It can be edited elsewhere and then merged back; what it leaves out does not count as removed then.',
       ),
       text(
-        'Wat leeg is, staat in het rapport als “niet vastgelegd”. Niets wordt weggelaten omdat het leeg is.',
-        'What is empty is printed as “not recorded”. Nothing is left out because it is empty.',
+        'Kies “Uittreksel maken…” in het menu Bestand. Eerst staat er wat niet meegaat. De geschiedenis en de leveringen gaan nooit mee, en een uittreksel voor een opdrachtgever noemt geen andere.',
+        'Choose “Make an extract…” in the File menu. First it says what is left out. History and deliveries never go along, and an extract for a customer names no other.',
       ),
-      see('on-request'),
-    ),
-    section(
-      'report',
-      ['Een rapport controleren', 'Checking a report'],
-      text(
-        'Het programma maakt het rapport opnieuw uit de gegevens die erin staan en vergelijkt elke alinea. Bij elke plaats die anders is staat wat de gegevens geven en wat er in het document staat.',
-        'The program makes the report again from the data in it and compares every paragraph. At each place that differs it says what the data give and what stands in the document.',
-      ),
-      text(
-        'Is het register open waar het rapport uit komt, dan blijkt ook of dat nog dezelfde versie is.',
-        'Where the register of the report is open, it also shows whether that is still the same version.',
-      ),
-      see('exporting', 'history'),
+      see('merging'),
     ),
     section(
       'removal',

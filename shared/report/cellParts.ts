@@ -42,7 +42,9 @@ export function detailParts(fields: readonly Field[], place: Item): readonly Par
   const missing = fields
     .filter((field) => isMissingIn(field, place))
     .map(({ info }) => info.label[language])
-    .join('; ');
+    .join('; ')
+    // A question ends with its own mark.
+    .replaceAll('?;', '?');
   if (missing === '') return told;
   const text = say(language, valueTexts.missing, { fields: missing });
   return [...told, bare({ state: 'empty', paragraphs: [text] })];

@@ -24,11 +24,12 @@ export function definitionsAnnex(title: string, context: ReportContext): readonl
       kind: 'table',
       caption: terms,
       columns: [
-        columnOf(definitionTexts.term, 22, context),
-        columnOf(definitionTexts.otherLanguage, 20, context),
-        columnOf(definitionTexts.meaning, 32, context),
-        columnOf(definitionTexts.article, 12, context),
-        columnOf(definitionTexts.source, 14, context),
+        // The Dutch words are the long ones.
+        columnOf(definitionTexts.term, language === 'nl' ? 27 : 18, context),
+        columnOf(definitionTexts.otherLanguage, language === 'nl' ? 18 : 27, context),
+        columnOf(definitionTexts.meaning, 31, context),
+        columnOf(definitionTexts.article, 11, context),
+        columnOf(definitionTexts.source, 13, context),
       ],
       rows: definitions.map(({ term, meaning, article, verified }) => [
         textCell(term[language]),

@@ -30,7 +30,10 @@ export type OverviewColumn<Kind> = {
   readonly cell: (record: Kind) => Cell;
 };
 
-/** What an inspector asks first of an activity as controller, in the order of the law. */
+/**
+ * What an inspector asks first of an activity as controller, in the order of the law. The weights leave room for the
+ * longest usual words of either language: a word that breaks is hard to read.
+ */
 export function activityColumns(context: ReportContext): readonly OverviewColumn<Activity>[] {
   const { language } = context;
   const list = (lines: readonly string[]) => linesCell(shortList(lines, context), context);
@@ -40,21 +43,21 @@ export function activityColumns(context: ReportContext): readonly OverviewColumn
     { label: overviewTexts.purpose, weight: 16, cell: (one) => list(purposeLines(one)) },
     {
       label: overviewTexts.legalBasis,
-      weight: 9.5,
+      weight: 11,
       cell: (one) => linesCell(legalBasesOf(one, context), context),
     },
-    { label: overviewTexts.subjects, weight: 12, cell: (one) => line(subjectNames(one, context)) },
-    { label: overviewTexts.data, weight: 12, cell: (one) => line(dataNames(one, context)) },
+    { label: overviewTexts.subjects, weight: 16.5, cell: (one) => line(subjectNames(one, context)) },
+    { label: overviewTexts.data, weight: 16, cell: (one) => line(dataNames(one, context)) },
     {
       label: overviewTexts.recipients,
-      weight: 10.5,
+      weight: 12,
       cell: (one) => recipientsCell(one, context),
     },
-    { label: overviewTexts.transfers, weight: 9.5, cell: (one) => valueCell(transfersOf(one, context)) },
-    { label: overviewTexts.retention, weight: 13.5, cell: (one) => list(retentionTerms(one, context)) },
+    { label: overviewTexts.transfers, weight: 10, cell: (one) => valueCell(transfersOf(one, context)) },
+    { label: overviewTexts.retention, weight: 14.5, cell: (one) => list(retentionTerms(one, context)) },
     {
       label: overviewTexts.dpia,
-      weight: 9.5,
+      weight: 10.5,
       cell: (one) => choiceCell('dpiaStatuses', one.dpiaStatus, context),
     },
     statusColumn<Activity>(context),
@@ -107,9 +110,9 @@ function common<Kind extends AnyProcessing>(
   roleOf: (record: Kind) => string,
 ): readonly OverviewColumn<Kind>[] {
   return [
-    { label: overviewTexts.number, weight: 4.5, cell: ({ id }) => recordsCell([id], context) },
-    { label: overviewTexts.name, weight: 13, cell: ({ name }) => linesCell([name], context) },
-    { label: overviewTexts.role, weight: 13, cell: (record) => entityCell(record, roleOf(record), context) },
+    { label: overviewTexts.number, weight: 5, cell: ({ id }) => recordsCell([id], context) },
+    { label: overviewTexts.name, weight: 13.5, cell: ({ name }) => linesCell([name], context) },
+    { label: overviewTexts.role, weight: 12, cell: (record) => entityCell(record, roleOf(record), context) },
   ];
 }
 
@@ -128,7 +131,7 @@ function statusColumn<Kind extends AnyProcessing>(context: ReportContext): Overv
   const { language, date } = context;
   return {
     label: overviewTexts.status,
-    weight: 7,
+    weight: 9,
     cell: (record) => {
       const told = record.status === '' ? '' : labelOf('recordStatuses', record.status, language);
       const ended =

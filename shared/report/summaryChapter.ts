@@ -8,7 +8,7 @@ import type { Block } from './blocks';
 import { countTables } from './countTables';
 import type { ReportContext } from './reportContext';
 import type { ReportFrame } from './reportFrame';
-import { headingBlock, paragraphBlock } from './simpleTable';
+import { columnOf, headingBlock, paragraphBlock, textCell } from './simpleTable';
 import { basisBars, dataBars, dpiaBars, entityBars, statusBars, transferBars } from './summaryCounts';
 import type { Counted } from './summaryCounts';
 
@@ -55,9 +55,22 @@ type Heads = { readonly title: Text; readonly column: Text; readonly count?: Tex
 function chart(
   bars: readonly Counted[],
   { title, column, count = summaryTexts.number }: Heads,
-  { language }: ReportContext,
+  context: ReportContext,
 ): readonly Block[] {
-  if (bars.length === 0) return [];
+  const { language } = context;
+  const [first, ...others] = bars;
+  if (first === undefined) return [];
+  // A picture of one bar compares nothing, and takes room.
+  if (others.length === 0) {
+    return [
+      {
+        kind: 'table',
+        caption: title[language],
+        columns: [columnOf(column, 80, context), columnOf(count, 20, context)],
+        rows: [[textCell(first.label), textCell(String(first.value))]],
+      },
+    ];
+  }
   const told = bars.map(({ label, value }) => `${label}: ${value}`).join('; ');
   return [
     {

@@ -1,22 +1,10 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { decodeRegister } from '../../shared/register/codec';
 import { launchApp } from './launch';
+import { aPerson, saveAnswers } from './person';
+import { registerIn } from './savedFiles';
 
 const QUESTION = /^3\. Stelselmatige monitoring/;
-
-/** A profile in Dutch whatever the machine speaks, and a file to save to. */
-async function aPerson() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'decide-'));
-  const userData = path.join(folder, 'profile');
-  await mkdir(userData);
-  const settings = { language: 'nl', theme: 'light', recentFiles: [] };
-  await writeFile(path.join(userData, 'settings.json'), JSON.stringify(settings));
-  return { userData, register: path.join(folder, 'filelinx.ropa.json') };
-}
 
 async function openHelp(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Beslishulp' }).click();
@@ -31,9 +19,7 @@ describe('help to decide', () => {
     await page.getByRole('row', { name: /V08/ }).dblclick();
     const question = page.getByRole('radiogroup', { name: QUESTION });
     await question.getByRole('radio', { name: 'Ja' }).check({ force: true });
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, person.register);
+    await saveAnswers(app, person.register);
     await page.keyboard.press('Control+s');
     await page.getByText(/Alles opgeslagen/).waitFor();
     await openHelp(page);
@@ -41,7 +27,7 @@ describe('help to decide', () => {
     expect(await row.textContent()).toMatch(/1 van 9/);
     await close();
 
-    const { data } = decodeRegister(JSON.parse(await readFile(person.register, 'utf8')), person.register);
+    const data = await registerIn(person.register);
     const saved = data.activities.find(({ number }) => number === 'V08');
     expect(saved?.wp248Criteria).toEqual(['WP3']);
     // Counting criteria concludes nothing: the status stays for the person.

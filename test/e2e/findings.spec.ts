@@ -1,54 +1,24 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { encodeRegister } from '../../shared/register/canonical';
-import { decodeRegister } from '../../shared/register/codec';
 import { sampleRegister } from '../../shared/register/sample/sample';
+import { violationsOn } from './accessibility';
 import { launchApp } from './launch';
+import { aPerson } from './person';
+import { registerIn } from './savedFiles';
 
 const REASON = 'De afweging staat in het dossier van de juridische afdeling.';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** A person with a register of their own. */
-async function aPerson(theme: 'light' | 'dark' = 'light') {
-  const folder = await mkdtemp(path.join(tmpdir(), 'findings-'));
-  const userData = path.join(folder, 'profile');
-  await mkdir(userData);
-  const settings = { language: 'nl', theme, recentFiles: [] };
-  await writeFile(path.join(userData, 'settings.json'), JSON.stringify(settings));
-  const register = path.join(folder, 'filelinx.ropa.json');
-  await writeFile(register, encodeRegister(sampleRegister()));
-  return { userData, register };
-}
-
-async function decisionsIn(file: string) {
-  return decodeRegister(JSON.parse(await readFile(file, 'utf8')), file).data.decisions;
-}
+const aPersonWithExample = (theme: 'light' | 'dark' = 'light') =>
+  aPerson({ theme, register: sampleRegister() });
 
 async function goToFindings(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Bevindingen/ }).click();
   await page.getByRole('treegrid', { name: 'Bevindingen' }).waitFor();
 }
 
-/** What an automatic check of accessibility finds on the page as it is. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async (runOnly) => {
-    // The script that was just run put it there; TypeScript cannot know that.
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations: found } = await axe.run(document, { runOnly });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, RULES);
-}
-
 describe('a finding that is accepted', () => {
   it('needs no mouse, stands in the file, and is still accepted after a new start', async () => {
-    const person = await aPerson();
+    const person = await aPersonWithExample();
     const first = await launchApp({ userData: person.userData, args: [person.register] });
     const { page } = first;
     await goToFindings(page);
@@ -62,7 +32,7 @@ describe('a finding that is accepted', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('1 bevinding geaccepteerd.').waitFor();
     await first.close();
-    const [decision] = await decisionsIn(person.register);
+    const [decision] = (await registerIn(person.register)).decisions;
     expect(decision).toMatchObject({ kind: 'accepted', rule: 'LB-06', reason: REASON });
 
     const second = await launchApp({ userData: person.userData, args: [person.register] });
@@ -76,7 +46,7 @@ describe('a finding that is accepted', () => {
 
 describe('a final document', () => {
   it('asks for a reason for every open point of Article 30 before it can be made', async () => {
-    const person = await aPerson();
+    const person = await aPersonWithExample();
     const { page, close } = await launchApp({ userData: person.userData, args: [person.register] });
     await page.getByRole('link', { name: 'Exporteren' }).click();
     await page
@@ -93,7 +63,7 @@ describe('a final document', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText(`${count} punten toegelicht.`).waitFor();
     await page.waitForFunction(() => document.querySelector('.btn.primary[aria-disabled]') === null);
-    expect(await decisionsIn(person.register)).not.toEqual([]);
+    expect((await registerIn(person.register)).decisions).not.toEqual([]);
     await close();
   });
 });
@@ -102,18 +72,18 @@ describe('automatic checks of accessibility', () => {
   it.each(['light', 'dark'] as const)(
     'find nothing on the pages of findings and export, %s',
     async (theme) => {
-      const person = await aPerson(theme);
+      const person = await aPersonWithExample(theme);
       const { page, close } = await launchApp({ userData: person.userData, args: [person.register] });
       await goToFindings(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.getByRole('button', { name: 'Meer: LB-01' }).click();
       await page.getByRole('menuitem', { name: /accepteren/ }).click();
       await page.getByRole('dialog').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name: 'Exporteren' }).click();
       await page.getByRole('button', { name: /^Art\. 30 lid 1 onder d/ }).click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await close();
     },
   );

@@ -1,12 +1,9 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './accessibility';
 import { launchApp } from './launch';
 import type { Launched } from './launch';
+import { aPerson } from './person';
 
 /** The smallest window, and a usual one with everything twice as large, which leaves half of it. */
 const SIZES = [
@@ -14,17 +11,11 @@ const SIZES = [
   [720, 450],
 ] as const;
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 let launched: Launched;
 let entries: readonly string[];
 
 beforeAll(async () => {
-  const userData = path.join(await mkdtemp(path.join(tmpdir(), 'fits-')), 'profile');
-  await mkdir(userData);
-  const settings = { language: 'nl', theme: 'light', recentFiles: [] };
-  await writeFile(path.join(userData, 'settings.json'), JSON.stringify(settings));
+  const { userData } = await aPerson();
   launched = await launchApp({ userData, args: ['--example'] });
   await launched.page.getByRole('grid').waitFor();
   entries = await launched.page
@@ -50,16 +41,6 @@ function cutOff(page: Page): Promise<readonly string[]> {
     }
     return found;
   });
-}
-
-/** What axe-core, which was put into the page before, finds there. */
-function violations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async (runOnly) => {
-    // TypeScript cannot know what was put there.
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations: found } = await axe.run(document, { runOnly });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, RULES);
 }
 
 async function goTo(page: Page, entry: string): Promise<void> {
@@ -117,24 +98,23 @@ describe.each(['light', 'dark'] as const)('the pages of this program, %s', (them
     await page.setViewportSize({ width: 1440, height: 900 });
     await goTo(page, 'settings');
     await page.getByRole('radio', { name: theme === 'dark' ? 'Donker' : 'Licht' }).check({ force: true });
-    await page.evaluate(await readFile(AXE, 'utf8'));
     for (const entry of ['overview', 'settings']) {
       await goTo(page, entry);
-      expect([entry, await violations(page)]).toEqual([entry, []]);
+      expect([entry, await violationsOn(page)]).toEqual([entry, []]);
     }
     await page.keyboard.press('F1');
     for (const section of ['terms', 'article-30', 'keys-list', 'activities-f']) {
       await page.locator(`a[href="#${section}"]`).first().click();
-      expect([section, await violations(page)]).toEqual([section, []]);
+      expect([section, await violationsOn(page)]).toEqual([section, []]);
     }
     for (const key of ['Control+k', 'Control+n']) {
       await page.keyboard.press(key);
       await page.getByRole('dialog').first().waitFor();
-      expect([key, await violations(page)]).toEqual([key, []]);
+      expect([key, await violationsOn(page)]).toEqual([key, []]);
       await page.keyboard.press('Escape');
     }
     await page.getByRole('button', { name: 'Sneltoetsen' }).first().click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 });

@@ -1,22 +1,8 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { decodeRegister } from '../../shared/register/codec';
 import { launchApp } from './launch';
-
-/** A person's profile with views on lists as some other program left them, and a place for the register. */
-async function aPerson(savedViews: unknown) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'lists-'));
-  const userData = path.join(folder, 'profile');
-  await mkdir(userData);
-  await writeFile(
-    path.join(userData, 'settings.json'),
-    JSON.stringify({ language: 'nl', theme: 'light', recentFiles: [], savedViews }),
-  );
-  return { userData, register: path.join(folder, 'filelinx.ropa.json') };
-}
+import { aPerson, saveAnswers } from './person';
+import { registerIn } from './savedFiles';
 
 async function openActivities(page: Page): Promise<void> {
   await page
@@ -28,11 +14,9 @@ async function openActivities(page: Page): Promise<void> {
 
 describe('a list', () => {
   it('changes several records with the keyboard alone, as one step that can be taken back', async () => {
-    const person = await aPerson([null, { id: 5 }, 'x']);
+    const person = await aPerson({ settings: { savedViews: [null, { id: 5 }, 'x'] } });
     const { app, page, close } = await launchApp({ userData: person.userData, args: ['--example'] });
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, person.register);
+    await saveAnswers(app, person.register);
     await openActivities(page);
     await page.locator('[data-cell="2:2"]').focus();
     await page.keyboard.press('Space');
@@ -58,7 +42,7 @@ describe('a list', () => {
   });
 
   it('copies what is chosen as a table', async () => {
-    const person = await aPerson(undefined);
+    const person = await aPerson();
     const { app, page, close } = await launchApp({ userData: person.userData, args: ['--example'] });
     await openActivities(page);
     await page.locator('[data-cell="11:2"]').focus();
@@ -73,7 +57,7 @@ describe('a list', () => {
   });
 
   it('keeps a view for the next start', async () => {
-    const person = await aPerson({ not: 'a list' });
+    const person = await aPerson({ settings: { savedViews: { not: 'a list' } } });
     const first = await launchApp({ userData: person.userData, args: ['--example'] });
     await openActivities(first.page);
     await first.page.getByRole('button', { name: /^Toestemming/ }).click();
@@ -93,8 +77,8 @@ describe('a list', () => {
 });
 
 async function departmentsIn(register: string): Promise<readonly string[]> {
-  const { data } = decodeRegister(JSON.parse(await readFile(register, 'utf8')), register);
-  return data.activities
+  const { activities } = await registerIn(register);
+  return activities
     .filter(({ department }) => department !== '')
     .map(({ number, department }) => `${number} ${department}`)
     .sort();

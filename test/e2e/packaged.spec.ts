@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { strFromU8, unzipSync } from 'fflate';
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decodeRegister } from '../../shared/register/codec';
 import { packaged } from './packagedProgram';
 import type { Packaged } from './packagedProgram';
+import { aProfile, openExport, openRecord, saveAnswers } from './person';
+import { registerIn, wordTextIn } from './savedFiles';
 
 let program: Packaged;
 let folder: string;
@@ -22,9 +22,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'packaged-'));
-  userData = path.join(folder, 'profile');
-  await mkdir(userData);
-  await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ language: 'nl' }));
+  userData = await aProfile(path.join(folder, 'profile'));
 });
 
 afterEach(async () => {
@@ -54,15 +52,8 @@ async function start({ args, env = {}, executablePath = program.executable }: St
   return { app: started, page };
 }
 
-async function saveAnswers(running: ElectronApplication, filePath: string): Promise<void> {
-  await running.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, filePath);
-}
-
 async function saveExample(running: ElectronApplication, page: Page, file: string): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Zoek in alle velden' }).fill('Klachten en vragen');
-  await page.getByRole('row', { name: /Klachten en vragen/ }).dblclick();
+  await openRecord(page, 'Klachten en vragen');
   await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Klachten, uit het pakket');
   await saveAnswers(running, file);
   await page.keyboard.press('Control+s');
@@ -84,20 +75,15 @@ describe('the packaged program', () => {
     const { app: running, page } = await start();
     const register = path.join(folder, 'filelinx.ropa.json');
     await saveExample(running, page, register);
-    const { data } = decodeRegister(JSON.parse(await readFile(register, 'utf8')), register);
+    const data = await registerIn(register);
     expect(data.activities.map(({ name }) => name)).toContain('Klachten, uit het pakket');
 
     const report = path.join(folder, 'rapport.docx');
     await saveAnswers(running, report);
-    await page
-      .getByRole('button', { name: 'Exporteren' })
-      .or(page.getByRole('link', { name: 'Exporteren' }))
-      .first()
-      .click();
+    await openExport(page);
     await page.getByRole('button', { name: 'Maak Word-document' }).click();
     await page.getByText('rapport.docx is gemaakt.').waitFor();
-    const document = unzipSync(await readFile(report))['word/document.xml'];
-    expect(strFromU8(document ?? new Uint8Array())).toContain('Klachten, uit het pakket');
+    expect(await wordTextIn(report)).toContain('Klachten, uit het pakket');
   });
 
   it('keeps everything beside itself when it is started portable', async () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRegister } from '../../shared/register/sample/sample';
+import { violationsOn } from './accessibility';
 import { launchApp } from './launch';
-import { aPersonWith, openRecord, violationsOn } from './recordPerson';
+import { aPerson, openRecord } from './person';
 
 describe('the page of a record', () => {
   it.each(['light', 'dark'] as const)(
     'holds nothing that axe-core finds wrong, in the %s theme',
     async (theme) => {
-      const person = await aPersonWith({ theme });
-      const window = await launchApp({ userData: person.userData, args: [person.file] });
+      const person = await aPerson({ theme, register: sampleRegister() });
+      const window = await launchApp({ userData: person.userData, args: [person.register] });
       const { page } = window;
       await openRecord(page, 'facturatie');
       await page.getByRole('button', { name: 'Rijen plakken uit een spreadsheet' }).click();
@@ -37,8 +39,8 @@ describe('the page of a record', () => {
   );
 
   it.each(['light', 'dark'] as const)('merges parties without a fault, in the %s theme', async (theme) => {
-    const person = await aPersonWith({ theme });
-    const window = await launchApp({ userData: person.userData, args: [person.file] });
+    const person = await aPerson({ theme, register: sampleRegister() });
+    const window = await launchApp({ userData: person.userData, args: [person.register] });
     const { page } = window;
     await page.getByRole('link', { name: /^Partijen/ }).click();
     await openRecord(page, 'Zendesk');

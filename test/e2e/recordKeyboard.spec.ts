@@ -1,38 +1,12 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { decodeRegister } from '../../shared/register/codec';
 import { launchApp } from './launch';
-import type { Launched } from './launch';
+import { aPerson, saveAnswers } from './person';
+import { registerIn, wordTextIn } from './savedFiles';
 
 const NAME = 'Toegang met pasjes';
 /** More stops than any page has. */
 const STOPS_MAX = 400;
-
-async function aPerson() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'keyboard-'));
-  const userData = path.join(folder, 'profile');
-  await mkdir(userData);
-  await writeFile(
-    path.join(userData, 'settings.json'),
-    JSON.stringify({ language: 'nl', theme: 'light', recentFiles: [] }),
-  );
-  return {
-    userData,
-    register: path.join(folder, 'ons.ropa.json'),
-    report: path.join(folder, 'rapport.docx'),
-  };
-}
-
-/** Answers the system's save dialog, which is no part of the window, from now on. */
-async function saveAnswers({ app }: Launched, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, filePath);
-}
 
 /** What a screen reader would call the element that has the focus. */
 function focusName(page: Page): Promise<string> {
@@ -111,11 +85,11 @@ describe('the keyboard alone', () => {
     await fillRetention(page);
     await answerNo(page, 'Worden gegevens aan anderen verstrekt?');
     await answerNo(page, 'Gaan er gegevens naar een land buiten de EER of een internationale organisatie?');
-    await saveAnswers(window, person.register);
+    await saveAnswers(window.app, person.register);
     await page.keyboard.press('Control+s');
     await page.getByText(/Alles opgeslagen/).waitFor();
 
-    const { data } = decodeRegister(JSON.parse(await readFile(person.register, 'utf8')), person.register);
+    const data = await registerIn(person.register);
     const made = data.activities.find(({ name }) => name === NAME);
     expect(made).toMatchObject({ number: 'V99', hasRecipients: 'no', hasTransfers: 'no' });
     expect(made?.purposes[0]?.text).toBe('Toegang tot het gebouw beheren');
@@ -124,7 +98,7 @@ describe('the keyboard alone', () => {
       retention: { preset: 'RT23', amount: 6, unit: 'month', endAction: 'erase' },
     });
 
-    await saveAnswers(window, person.report);
+    await saveAnswers(window.app, person.report);
     await page.keyboard.press('Control+e');
     await page.getByRole('button', { name: 'Maak Word-document' }).waitFor();
     await tabTo(page, /^Maak Word-document/);
@@ -132,8 +106,7 @@ describe('the keyboard alone', () => {
     await page.getByText('rapport.docx is gemaakt.').waitFor();
     await window.close();
 
-    const document = unzipSync(await readFile(person.report))['word/document.xml'];
-    const text = strFromU8(document ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    const text = await wordTextIn(person.report);
     expect(text).toContain(NAME);
     expect(text).toContain('6 maanden na verval van het toegangsrecht');
   });

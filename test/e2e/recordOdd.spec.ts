@@ -2,25 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { activitySchema } from '../../shared/register/activity';
-import { decodeRegister } from '../../shared/register/codec';
 import { newRecord } from '../../shared/register/newRecord';
 import { sampleRegister } from '../../shared/register/sample/sample';
 import { launchApp } from './launch';
-import { aPersonWith, openRecord } from './recordPerson';
+import { aPerson, openRecord } from './person';
+import { registerIn } from './savedFiles';
 
 const MANY = 300;
 const BIG = 'Wat hier staat is lang. '.repeat(43_700);
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).first();
 
-async function saved(file: string) {
-  return decodeRegister(JSON.parse(await readFile(file, 'utf8')), file).data;
-}
-
 describe('odd input in a record', () => {
   it('keeps right-to-left text and emoji letter by letter', async () => {
-    const person = await aPersonWith();
-    const window = await launchApp({ userData: person.userData, args: [person.file] });
+    const person = await aPerson({ register: sampleRegister() });
+    const window = await launchApp({ userData: person.userData, args: [person.register] });
     const { page } = window;
     await openRecord(page, 'Klachten en vragen');
     const words = 'שלום עולם \u202Emixed\u202C مرحبا 👩‍👩‍👧‍👦 🇳🇱 e\u0301';
@@ -28,21 +24,21 @@ describe('odd input in a record', () => {
     await page.keyboard.press('Control+s');
     await page.getByText(/Alles opgeslagen/).waitFor();
     expect(await field(page, 'Naam').inputValue()).toBe(words);
-    expect((await saved(person.file)).activities.map(({ name }) => name)).toContain(words);
+    expect((await registerIn(person.register)).activities.map(({ name }) => name)).toContain(words);
     await window.close();
   });
 
   it('says at the field that a text of a megabyte is too long, and keeps it to shorten', async () => {
-    const person = await aPersonWith();
-    const before = await readFile(person.file, 'utf8');
-    const window = await launchApp({ userData: person.userData, args: [person.file] });
+    const person = await aPerson({ register: sampleRegister() });
+    const before = await readFile(person.register, 'utf8');
+    const window = await launchApp({ userData: person.userData, args: [person.register] });
     const { page } = window;
     await openRecord(page, 'Klachten en vragen');
     await field(page, 'Naam').fill(BIG);
     await page.keyboard.press('Control+s');
     await page.getByText('Deze tekst is te lang: hoogstens 2.000 tekens.').waitFor();
     expect((await field(page, 'Naam').inputValue()).length).toBe(BIG.length);
-    expect(await readFile(person.file, 'utf8')).toBe(before);
+    expect(await readFile(person.register, 'utf8')).toBe(before);
     await field(page, 'Naam').fill('Kort');
     await page.keyboard.press('Control+s');
     await page.getByText(/Alles opgeslagen/).waitFor();
@@ -60,8 +56,8 @@ describe('odd input in a record', () => {
       purposes,
     });
     const sample = sampleRegister();
-    const person = await aPersonWith({ register: { ...sample, activities: [...sample.activities, made] } });
-    const window = await launchApp({ userData: person.userData, args: [person.file] });
+    const person = await aPerson({ register: { ...sample, activities: [...sample.activities, made] } });
+    const window = await launchApp({ userData: person.userData, args: [person.register] });
     const { page } = window;
     await openRecord(page, 'Veel doelen');
     expect(await page.getByRole('group', { name: /^Doel \d+: Doel nummer/ }).count()).toBe(MANY);
@@ -69,7 +65,7 @@ describe('odd input in a record', () => {
     await field(page, 'Doel').fill('Het eerste doel, anders');
     await page.keyboard.press('Control+s');
     await page.getByText(/Alles opgeslagen/).waitFor();
-    const found = (await saved(person.file)).activities.find(({ name }) => name === 'Veel doelen');
+    const found = (await registerIn(person.register)).activities.find(({ name }) => name === 'Veel doelen');
     expect(found?.purposes.map(({ text }) => text).slice(0, 2)).toEqual([
       'Het eerste doel, anders',
       'Doel nummer 2',

@@ -7,6 +7,7 @@ import { encodeRegister } from '../../shared/register/canonical';
 import { aRegister } from '../factories';
 import { launchApp, runApp } from './launch';
 import type { Launched } from './launch';
+import { aProfile } from './person';
 import type { Api } from '../../renderer/api';
 
 let folder: string;
@@ -16,10 +17,8 @@ let launched: Launched | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'start-'));
-  userData = path.join(folder, 'profile');
   register = path.join(folder, 'een register.ropa.json');
-  await mkdir(userData);
-  await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ language: 'nl' }));
+  userData = await aProfile(path.join(folder, 'profile'));
   await writeFile(register, encodeRegister(aRegister({ title: 'Register van de tweede start' })));
 });
 

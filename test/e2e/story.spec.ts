@@ -1,44 +1,12 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { decodeRegister } from '../../shared/register/codec';
 import { launchApp } from './launch';
-import type { Launched } from './launch';
+import { aPerson, openExport, openRecord, saveAnswers } from './person';
+import { registerIn, wordTextIn } from './savedFiles';
 
 const NAME = 'Klachten en vragen';
 const NEW_NAME = 'Klachten, vragen & “complimenten”';
-
-/** A person's profile and documents, in Dutch whatever the machine speaks. */
-async function aPerson() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'story-'));
-  const userData = path.join(folder, 'profile');
-  await mkdir(userData);
-  await writeFile(
-    path.join(userData, 'settings.json'),
-    JSON.stringify({ language: 'nl', theme: 'light', recentFiles: [] }),
-  );
-  return {
-    userData,
-    register: path.join(folder, 'filelinx.ropa.json'),
-    report: path.join(folder, 'rapport.docx'),
-  };
-}
-
-/** Answers the system's save dialog from now on. */
-async function saveAnswers({ app }: Launched, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, filePath);
-}
-
-async function openRecord(page: Page, name: string): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Zoek in alle velden' }).fill(name);
-  await page.getByRole('row', { name: new RegExp(name) }).dblclick();
-  await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
-}
 
 const nameField = (page: Page) => page.getByRole('textbox', { name: 'Naam', exact: true });
 
@@ -48,12 +16,12 @@ describe('the main job', () => {
     const first = await launchApp({ userData: person.userData, args: ['--example'] });
     await openRecord(first.page, NAME);
     await nameField(first.page).fill(NEW_NAME);
-    await saveAnswers(first, person.register);
+    await saveAnswers(first.app, person.register);
     await first.page.keyboard.press('Control+s');
     await first.page.getByText(/Alles opgeslagen/).waitFor();
     await first.close();
 
-    const { data } = decodeRegister(JSON.parse(await readFile(person.register, 'utf8')), person.register);
+    const data = await registerIn(person.register);
     expect(data.activities.map(({ name }) => name)).toContain(NEW_NAME);
     expect(data.activities).toHaveLength(26);
 
@@ -80,7 +48,7 @@ describe('the main job', () => {
     await second.page.getByRole('button', { name: 'Bekijken en terugzetten' }).click();
     await nameField(second.page).waitFor();
     expect(await nameField(second.page).inputValue()).toBe(NEW_NAME);
-    await saveAnswers(second, person.register);
+    await saveAnswers(second.app, person.register);
     await second.page.keyboard.press('Control+s');
     await second.page.getByText(/Alles opgeslagen/).waitFor();
     await second.close();
@@ -92,22 +60,17 @@ describe('the main job', () => {
     const window = await launchApp({ userData: person.userData, args: ['--example'] });
     await openRecord(window.page, NAME);
     await nameField(window.page).fill(NEW_NAME);
-    await saveAnswers(window, person.register);
+    await saveAnswers(window.app, person.register);
     await window.page.keyboard.press('Control+s');
     await window.page.getByText(/Alles opgeslagen/).waitFor();
-    await saveAnswers(window, person.report);
-    await window.page
-      .getByRole('button', { name: 'Exporteren' })
-      .or(window.page.getByRole('link', { name: 'Exporteren' }))
-      .first()
-      .click();
+    await saveAnswers(window.app, person.report);
+    await openExport(window.page);
     await window.page.getByRole('radio', { name: 'Engels' }).check({ force: true });
     await window.page.getByRole('button', { name: 'Maak Word-document' }).click();
     await window.page.getByText('rapport.docx is gemaakt.').waitFor();
     await window.close();
 
-    const document = unzipSync(await readFile(person.report))['word/document.xml'];
-    const text = strFromU8(document ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    const text = await wordTextIn(person.report);
     expect(text).toContain('Klachten, vragen &amp; “complimenten”');
     expect(text).toContain('Purposes and legal basis');
   });

@@ -1,19 +1,16 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { encodeRegister } from '../../shared/register/canonical';
-import { decodeRegister } from '../../shared/register/codec';
-import type { Register } from '../../shared/register/register';
 import { anActivity, anId, aRegister } from '../factories';
+import { violationsOn } from './accessibility';
 import { launchApp } from './launch';
 import type { Launched } from './launch';
+import { aProfile, openRecord } from './person';
+import { registerIn } from './savedFiles';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const A = anActivity({ id: anId(1), number: 'V1', name: 'Incasso' });
 const B = anActivity({ id: anId(2), number: 'V2', name: 'Verkoop' });
 
@@ -23,22 +20,14 @@ async function aShare() {
   const file = path.join(folder, 'onze.ropa.json');
   await writeFile(file, encodeRegister(aRegister({ activities: [A, B] })));
   const open = async (author: string, opened = file): Promise<Launched> => {
-    const userData = path.join(folder, `profile-${author}`);
-    await mkdir(userData, { recursive: true });
-    const settings = { language: 'nl', theme: 'light', recentFiles: [], author };
-    await writeFile(path.join(userData, 'settings.json'), JSON.stringify(settings));
+    const settings = { theme: 'light', recentFiles: [], author };
+    const userData = await aProfile(path.join(folder, `profile-${author}`), settings);
     const launched = await launchApp({ userData, args: [opened] });
     await launched.page.getByRole('grid', { name: 'Verwerkingen' }).waitFor();
     return launched;
   };
-  const read = async (opened = file): Promise<Register> =>
-    decodeRegister(JSON.parse(await readFile(opened, 'utf8')), opened).data;
+  const read = () => registerIn(file);
   return { folder, file, open, read };
-}
-
-async function openRecord(page: Page, name: string): Promise<void> {
-  await page.getByRole('row', { name: new RegExp(name) }).dblclick();
-  await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
 }
 
 const department = (page: Page) => page.getByRole('textbox', { name: 'Afdeling', exact: true });
@@ -47,17 +36,6 @@ const name = (page: Page) => page.getByRole('textbox', { name: 'Naam', exact: tr
 async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');
   await page.getByText(/Alles opgeslagen, /).waitFor();
-}
-
-/** What an automatic check of accessibility finds on the page as it is. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async (runOnly) => {
-    // The script that was just run put it there; TypeScript cannot know that.
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run(document, { runOnly });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, RULES);
 }
 
 describe('two people in one file', () => {
@@ -77,7 +55,7 @@ describe('two people in one file', () => {
     await paul.page.getByRole('link', { name: 'Geschiedenis' }).click();
     await paul.page.locator('b', { hasText: 'Compliance' }).first().waitFor();
     await paul.page.getByText(/Afdeling ingevuld: “Financiën”/).waitFor();
-    expect(await barriers(paul.page)).toEqual([]);
+    expect(await violationsOn(paul.page)).toEqual([]);
     await paul.close();
     await compliance.close();
   });
@@ -95,7 +73,7 @@ describe('two people in one file', () => {
     const dialog = paul.page.getByRole('dialog', { name: /heeft hetzelfde gewijzigd/ });
     await dialog.getByText('Juridisch').waitFor();
     expect((await read()).activities[0]?.department).toBe('Juridisch');
-    expect(await barriers(paul.page)).toEqual([]);
+    expect(await violationsOn(paul.page)).toEqual([]);
     await dialog.getByRole('radio', { name: /Eigen waarde/ }).focus();
     await paul.page.keyboard.press('Space');
     await paul.page.keyboard.press('Control+Enter');
@@ -130,7 +108,7 @@ describe('a copy that a sync client left beside the file', () => {
     await save(paul.page);
     await paul.page.getByRole('button', { name: 'Bekijken en samenvoegen…' }).click();
     await paul.page.getByText(/Afdeling gewijzigd van “Begin” in “Juridisch”/).waitFor();
-    expect(await barriers(paul.page)).toEqual([]);
+    expect(await violationsOn(paul.page)).toEqual([]);
     expect((await read()).activities[0]?.department).toBe('Begin');
     await paul.page.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
     await paul.page.getByText(/is samengevoegd\./).waitFor();
@@ -154,7 +132,7 @@ describe('the register as it was', () => {
     await page.getByRole('textbox', { name: 'Het register zoals het was op' }).fill('01-01-2020');
     await page.keyboard.press('Enter');
     await page.getByText('Zo was het register voor de eerste vastgelegde wijziging.').waitFor();
-    expect(await barriers(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page
       .getByRole('link', { name: /^Verwerkingen/ })
       .first()

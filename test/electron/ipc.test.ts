@@ -4,7 +4,7 @@ import { COMMAND_NAMES } from '../../shared/commands/commandNames';
 import { contract } from '../../shared/commands/contract';
 import type { CommandName } from '../../shared/commands/contract';
 import { registerIpc, tellWindow } from '../../electron/ipc';
-import { anActivity, anId } from '../factories';
+import { anActivity, anId, exportChoice } from '../factories';
 
 const OWN = 7;
 const ownPage = {
@@ -54,15 +54,7 @@ const GOOD: Readonly<Record<CommandName, unknown>> = {
   unsavedWork: undefined,
   openForUnsaved: unsaved,
   forgetUnsaved: unsaved,
-  exportWord: {
-    ...language,
-    status: 'concept',
-    edition: 'ap',
-    organisationId: '',
-    customerPartyId: '',
-    since: '',
-    trackChanges: false,
-  },
+  exportWord: exportChoice(),
   cancelExport: undefined,
   makePdf: { handle: 'h' },
   recordDelivery: { handle: 'h', to: 'AP', note: '' },

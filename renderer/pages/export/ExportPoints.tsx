@@ -68,7 +68,7 @@ function PointsGroup({ group, standings, letters }: PointsGroupProps) {
       <div className={styles.group}>
         <button
           type="button"
-          className={styles.toggle}
+          className="toggle"
           aria-expanded={isOpen}
           aria-controls={isOpen ? listId : undefined}
           onClick={() => setOpen(!isOpen)}

@@ -69,7 +69,8 @@ export function DecideSubject({ kind, findings }: DecideSubjectProps) {
   }
 
   function namesIn(names: readonly string[]): string {
-    const shown = names.slice(0, NAMED_AT_MOST).join(', ');
+    // Names have commas of their own.
+    const shown = names.slice(0, NAMED_AT_MOST).join('; ');
     const more = names.length - NAMED_AT_MOST;
     return more > 0 ? say(decideFormTexts.more, { names: shown, count: more }) : shown;
   }

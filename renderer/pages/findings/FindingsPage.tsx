@@ -43,8 +43,8 @@ export function FindingsPage() {
     };
   }, [register, judged]);
   return (
-    <div className={styles.page}>
-      <div className={`toolbar ${styles.head}`}>
+    <div className={`whole-page ${styles.page}`}>
+      <div className="toolbar whole-head">
         <div className="grow">
           <h1>{say(findingPageTexts.title)}</h1>
           <p className="small muted">
@@ -56,7 +56,7 @@ export function FindingsPage() {
         )}
       </div>
       {found === undefined && (
-        <p className={styles.nothing} role="status">
+        <p className="whole-nothing" role="status">
           {say(findingTexts.checking)}
         </p>
       )}
@@ -143,7 +143,7 @@ function Nothing({ of }: { readonly of: keyof typeof NOTHING }) {
   const say = useSay();
   const { title, text } = NOTHING[of];
   return (
-    <div className={styles.nothing}>
+    <div className="whole-nothing">
       <EmptyState isPage title={say(title)} text={say(text)} />
     </div>
   );

@@ -96,7 +96,7 @@ function NothingShown({ hidden, view, onChange }: Pick<FindingsTableProps, 'hidd
   const language = useLanguage();
   const { level, query } = view;
   return (
-    <div className={styles.nothing}>
+    <div className="whole-nothing">
       <EmptyState
         title={
           query.trim() === '' && level !== undefined

@@ -1,3 +1,5 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
 import { countText, countable, onRecord } from '../../../shared/checks/count';
 import type { Count, LetterCount, StateCount } from '../../../shared/checks/count';
 import { LEVELS } from '../../../shared/fields/fieldInfo';
@@ -11,16 +13,46 @@ import styles from './LetterCounts.module.css';
 type LetterCountsProps = {
   readonly label: string;
   readonly letters: readonly LetterCount[];
-  /** The fields that apply, by who asks for them; left out where only elements are shown. */
-  readonly levels?: Count['levels'];
+  /** The fields that apply, by who asks for them. */
+  readonly levels: Count['levels'];
 };
 
-/** What is on record of each element of Article 30, as "x van y": countable, never a percentage. */
+/**
+ * What is on record, as "x van y": countable, never a percentage. In sight the fields of each level; the elements of
+ * Article 30 behind a button, because the work on this page is in the list below.
+ */
 export function LetterCounts({ label, letters, levels }: LetterCountsProps) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const Chevron = isOpen ? ChevronDown : ChevronRight;
+  return (
+    <div className={styles.counts} role="group" aria-label={label}>
+      <LevelFields levels={levels} />
+      <button
+        type="button"
+        className="toggle"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Chevron className="i s" aria-hidden="true" />
+        {say(letterTexts.byLetter)}
+      </button>
+      {isOpen && (
+        <div id={listId} className={styles.letters}>
+          <Letters letters={letters} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Letters({ letters }: { readonly letters: readonly LetterCount[] }) {
   const say = useSay();
   const articles = [...new Set(letters.map(({ article }) => article))];
   return (
-    <div className={styles.counts} role="group" aria-label={label}>
+    <>
       {articles.map((article) => (
         <div key={article} className={styles.article}>
           <span className="small muted">{say(letterTexts.articles[article])}</span>
@@ -37,8 +69,7 @@ export function LetterCounts({ label, letters, levels }: LetterCountsProps) {
           </ul>
         </div>
       ))}
-      {levels && <LevelFields levels={levels} />}
-    </div>
+    </>
   );
 }
 

@@ -58,7 +58,7 @@ function List<Name extends CollectionName>({ collection, opened }: ListProps<Nam
   const canWrite = opened.access === 'writable';
   if (records.length === 0) return <EmptyList collection={collection} opened={opened} />;
   return (
-    <div className={styles.page} onCopy={(event) => copiesRows(event, chosen) && copy(chosen)}>
+    <div className="whole-page" onCopy={(event) => copiesRows(event, chosen) && copy(chosen)}>
       <ListHead collection={collection} opened={opened} />
       <ListViews collection={collection} records={records} view={view} />
       <ListToolbar
@@ -76,7 +76,7 @@ function List<Name extends CollectionName>({ collection, opened }: ListProps<Nam
         <ListGrid collection={collection} view={view} columns={columns.shown} rows={rows} />
       )}
       {rows.length === 0 && isComplete && (
-        <div className={styles.nothing}>
+        <div className="whole-nothing">
           <NothingFound collection={collection} query={query} hidden={records.length} />
         </div>
       )}
@@ -107,9 +107,9 @@ function EmptyList({ collection, opened }: ListProps<CollectionName>) {
   const say = useSay();
   const texts = collectionTexts[collection];
   return (
-    <div className={styles.page}>
+    <div className="whole-page">
       <ListHead collection={collection} opened={opened} />
-      <div className={styles.nothing}>
+      <div className="whole-nothing">
         <EmptyState
           isPage
           title={say(texts.empty)}
@@ -126,7 +126,7 @@ function ListHead({ collection, opened }: ListProps<CollectionName>) {
   const { register, access } = opened;
   return (
     <>
-      <div className={`toolbar ${styles.head}`}>
+      <div className="toolbar whole-head">
         <h1 className="grow">{say(collectionTexts[collection].plural)}</h1>
         {/* In an empty list the way to begin stands below, with what the list is for. */}
         {register[collection].length > 0 && access === 'writable' && <Create collection={collection} />}

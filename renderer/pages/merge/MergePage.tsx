@@ -9,7 +9,6 @@ import { chooseToMerge, goToMerge } from '../../state/merging';
 import { useAnswer } from '../../state/useAnswer';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Merging } from './Merging';
 import styles from './MergePage.module.css';
 
@@ -22,7 +21,12 @@ export function MergePage({ handle }: { readonly handle: string }) {
     const why = opened.access === 'writable' ? mergePageTexts.noFile : mergePageTexts.readOnly;
     return (
       <div className="page">
-        <EmptyState title={say(mergePageTexts.title)} text={say(why)} isPage />
+        <div className="page-head">
+          <div className="grow">
+            <h1>{say(mergePageTexts.title)}</h1>
+            <p>{say(why)}</p>
+          </div>
+        </div>
       </div>
     );
   }

@@ -1,4 +1,5 @@
 import {
+  FileCheck,
   FileOutput,
   FilePlus2,
   Flag,
@@ -46,6 +47,7 @@ const MENU: readonly MenuRow[] = [
   ['undo', Undo2, 'Ctrl Z'],
   ['redo', Redo2, 'Ctrl Y'],
   ['export', FileOutput, 'Ctrl E'],
+  ['verifyReport', FileCheck, ''],
   ['new', FilePlus2, 'Ctrl N'],
   ['open', FolderOpen, 'Ctrl O'],
   ['example', FolderOpen, ''],

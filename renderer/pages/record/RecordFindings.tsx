@@ -107,7 +107,7 @@ function Toggle({ isOpen, controls, onToggle, children }: ToggleProps) {
   return (
     <button
       type="button"
-      className={styles.toggle}
+      className="toggle"
       aria-expanded={isOpen}
       aria-controls={isOpen ? controls : undefined}
       onClick={onToggle}

@@ -30,6 +30,7 @@ export function RecordLetters() {
   if (letters.length === 0) return null;
   const sum = (count: typeof countable | typeof onRecord) =>
     letters.reduce((total, one) => total + count(one.count), 0);
+  const y = sum(countable);
   return (
     <div className={styles.letters}>
       <span className="strip">
@@ -38,7 +39,7 @@ export function RecordLetters() {
           return <StateMark key={label.en} state={state} label={`${say(label)}: ${say(listTexts[state])}`} />;
         })}
       </span>
-      {say(letterTexts.ofRecord, { x: sum(onRecord), y: sum(countable) })}
+      {say(y === 1 ? letterTexts.ofOneElement : letterTexts.ofRecord, { x: sum(onRecord), y })}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export const exportPageTexts = {
       en: 'Management: overview and open points',
     },
     customer: {
-      nl: 'Een opdrachtgever: wat als verwerker voor hem gebeurt',
+      nl: 'Een opdrachtgever: alleen wat als verwerker voor die opdrachtgever gebeurt',
       en: 'A customer: what is processed on its behalf',
     },
     public: {

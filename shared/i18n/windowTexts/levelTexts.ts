@@ -50,11 +50,16 @@ export const letterTexts = {
     '30(2)': { nl: 'Lid 2', en: '30(2)' },
   },
   recorded: { nl: '{label} {count}', en: '{label} {count}' },
-  fields: { nl: 'Velden', en: 'Fields' },
+  fields: { nl: 'Velden vastgelegd', en: 'Fields on record' },
+  byLetter: { nl: 'Per letter van artikel 30', en: 'By letter of Article 30' },
   nothingAsked: { nl: 'n.v.t.', en: 'n/a' },
   withQuestion: { nl: 'waarvan {count} met een vraag', en: '{count} of these with a question' },
   ofRecord: {
     nl: '{x} van {y} onderdelen van artikel 30 vastgelegd',
     en: '{x} of {y} elements of Article 30 on record',
+  },
+  ofOneElement: {
+    nl: '{x} van {y} onderdeel van artikel 30 vastgelegd',
+    en: '{x} of {y} element of Article 30 on record',
   },
 } as const;

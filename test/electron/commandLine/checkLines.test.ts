@@ -45,6 +45,7 @@ describe('the lines of a check', () => {
 
   it('show the level that is asked for, and the count of the whole register', () => {
     const asked = checkLines(checkedExample({ level: 'LAW', only: [] }), 'nl');
+    expect(asked.filter((line) => line.startsWith('LAW · ')).length).toBeGreaterThan(0);
     expect(asked.filter((line) => /^(A30|GP) · /.test(line))).toEqual([]);
     expect(asked.slice(-6, -3)).toEqual(lines.slice(-6, -3));
     expect(asked.at(-3)).toMatch(/: 0 open$/);

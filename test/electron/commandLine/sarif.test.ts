@@ -67,6 +67,7 @@ describe('the SARIF log of a check', () => {
     const ids = run.tool.driver.rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { shortDescription } of run.tool.driver.rules) expect(shortDescription.text).toMatch(/\S/);
+    expect(run.results.length).toBeGreaterThan(100);
     for (const result of run.results) {
       expect(ids[result.ruleIndex]).toBe(result.ruleId);
       expect(['error', 'warning', 'note']).toContain(result.level);

@@ -3,6 +3,7 @@ import { answer } from '../../../shared/commands/answer';
 import { createCommands } from '../../../shared/commands/commands';
 import { contract } from '../../../shared/commands/contract';
 import { newSession } from '../../../shared/commands/session';
+import { exportChoice } from '../../factories';
 import { fakeWorld } from './fakePorts';
 
 const commands = () => createCommands(fakeWorld().ports, newSession());
@@ -39,16 +40,7 @@ describe('the door to the commands', () => {
   });
 
   it('gives an expected failure as data', async () => {
-    const chosen = {
-      language: 'nl',
-      status: 'concept',
-      edition: 'ap',
-      organisationId: '',
-      customerPartyId: '',
-      since: '',
-      trackChanges: false,
-    };
-    expect(await ask('exportWord', chosen)).toEqual({
+    expect(await ask('exportWord', exportChoice())).toEqual({
       ok: false,
       error: { code: 'noRegisterOpen' },
     });

@@ -3,18 +3,10 @@ import { createCommands } from '../../../shared/commands/commands';
 import { newSession } from '../../../shared/commands/session';
 import { encodeRegister } from '../../../shared/register/canonical';
 import { registerFingerprint } from '../../../shared/register/fingerprint';
-import { aRegister } from '../../factories';
+import { aRegister, exportChoice } from '../../factories';
 import { fakeWorld } from './fakePorts';
 
-const CHOSEN = {
-  language: 'nl',
-  status: 'concept',
-  edition: 'audit',
-  organisationId: '',
-  customerPartyId: '',
-  since: '',
-  trackChanges: false,
-} as const;
+const CHOSEN = exportChoice({ edition: 'audit' });
 
 async function withReport() {
   const world = fakeWorld();

@@ -3,17 +3,8 @@ import { createCommands } from '../../../shared/commands/commands';
 import { newSession } from '../../../shared/commands/session';
 import { findingsOf } from '../../../shared/checks/findings';
 import { encodeRegister } from '../../../shared/register/canonical';
-import { aRegister } from '../../factories';
+import { aRegister, exportChoice } from '../../factories';
 import { fakeWorld } from './fakePorts';
-
-const CHOSEN = {
-  status: 'concept',
-  edition: 'ap',
-  organisationId: '',
-  customerPartyId: '',
-  since: '',
-  trackChanges: false,
-} as const;
 
 async function withExample() {
   const world = fakeWorld();
@@ -26,7 +17,7 @@ describe('exporting to Word', () => {
   it('writes the report in the chosen language and can show where it is', async () => {
     const { commands, written, told, person } = await withExample();
     person.saves = '/out/r.docx';
-    const done = await commands.exportWord({ ...CHOSEN, language: 'en' });
+    const done = await commands.exportWord(exportChoice({ language: 'en' }));
     expect(done).toMatchObject({ fileName: 'r.docx', folder: '/out' });
     expect(written).toMatchObject([{ path: '/out/r.docx', source: { options: { language: 'en' } } }]);
     await commands.showInFolder({ handle: done?.handle ?? '' });
@@ -36,7 +27,7 @@ describe('exporting to Word', () => {
   it('refuses a name that is not that of a Word document, such as the register itself', async () => {
     const { commands, written, person } = await withExample();
     person.saves = '/share/filelinx.ropa.json';
-    await expect(commands.exportWord({ ...CHOSEN, language: 'nl' })).rejects.toMatchObject({
+    await expect(commands.exportWord(exportChoice())).rejects.toMatchObject({
       failure: { code: 'notWordName' },
     });
     expect(written).toEqual([]);
@@ -44,17 +35,17 @@ describe('exporting to Word', () => {
 
   it('writes nothing when no place is chosen', async () => {
     const { commands, written } = await withExample();
-    expect(await commands.exportWord({ ...CHOSEN, language: 'nl' })).toBeNull();
+    expect(await commands.exportWord(exportChoice())).toBeNull();
     expect(written).toEqual([]);
   });
 
   it('refuses a second export while one runs, and stops when asked', async () => {
     const { commands, person } = await withExample();
     person.saves = '/out/slow.docx';
-    const first = commands.exportWord({ ...CHOSEN, language: 'nl' });
+    const first = commands.exportWord(exportChoice());
     await Promise.resolve();
     await Promise.resolve();
-    await expect(commands.exportWord({ ...CHOSEN, language: 'nl' })).rejects.toMatchObject({
+    await expect(commands.exportWord(exportChoice())).rejects.toMatchObject({
       failure: { code: 'exportBusy' },
     });
     await commands.cancelExport(undefined);
@@ -64,7 +55,7 @@ describe('exporting to Word', () => {
   it('passes on for whom the report is and which part it is about', async () => {
     const { commands, written, person } = await withExample();
     person.saves = '/out/r.docx';
-    await commands.exportWord({ ...CHOSEN, language: 'nl', edition: 'public', organisationId: 'o' });
+    await commands.exportWord(exportChoice({ edition: 'public', organisationId: 'o' }));
     expect(written[0]).toMatchObject({
       source: { options: { edition: 'public', selection: { organisationId: 'o' } } },
     });
@@ -73,7 +64,7 @@ describe('exporting to Word', () => {
   it('calls no report final while a point of Article 30 is open without a reason', async () => {
     const { commands, written, person } = await withExample();
     person.saves = '/out/r.docx';
-    const final = { ...CHOSEN, language: 'nl', status: 'final' } as const;
+    const final = exportChoice({ status: 'final' });
     await expect(commands.exportWord(final)).rejects.toMatchObject({ failure: { code: 'exportNotFinal' } });
     expect(written).toEqual([]);
   });
@@ -96,14 +87,14 @@ describe('exporting to Word', () => {
       };
     });
     await commands.decide({ add: gaps, remove: [] });
-    await commands.exportWord({ ...CHOSEN, language: 'nl', status: 'final' });
+    await commands.exportWord(exportChoice({ status: 'final' }));
     expect(written[0]).toMatchObject({ source: { options: { status: 'final' } } });
   });
 
   it('suggests a name that says for whom it is and that it is a draft', async () => {
     const { commands, person } = await withExample();
     person.saves = '/out/r.docx';
-    await commands.exportWord({ ...CHOSEN, language: 'nl', edition: 'audit' });
+    await commands.exportWord(exportChoice({ edition: 'audit' }));
     expect(person.suggested).toMatch(/ 2026-11-25 audit CONCEPT nl\.docx$/);
   });
 
@@ -113,14 +104,14 @@ describe('exporting to Word', () => {
     person.opens = '/r.ropa.json';
     await commands.chooseAndOpen(undefined);
     person.saves = '/out/r.docx';
-    const made = await commands.exportWord({ ...CHOSEN, language: 'nl' });
+    const made = await commands.exportWord(exportChoice());
     await commands.recordDelivery({ handle: made?.handle ?? '', to: 'AP', note: '' });
     await commands.saveTitle({ title: 'Later' });
-    await commands.exportWord({ ...CHOSEN, language: 'nl', since: '1', trackChanges: true });
+    await commands.exportWord(exportChoice({ since: '1', trackChanges: true }));
     expect(written.at(-1)).toMatchObject({
       source: { options: { previous: { title: 'Eerst' }, trackChanges: true } },
     });
-    await expect(commands.exportWord({ ...CHOSEN, language: 'nl', since: '7' })).rejects.toMatchObject({
+    await expect(commands.exportWord(exportChoice({ since: '7' }))).rejects.toMatchObject({
       failure: { code: 'stateNotFound' },
     });
   });

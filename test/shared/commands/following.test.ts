@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../../shared/commands/commands';
+import type { Ports } from '../../../shared/commands/ports';
 import { newSession } from '../../../shared/commands/session';
 import { encodeRegister } from '../../../shared/register/canonical';
 import { anActivity, anId, aRegister } from '../../factories';
@@ -15,10 +16,24 @@ function openedWorld() {
   put('A');
   world.person.opens = PATH;
   const session = newSession();
-  const commands = createCommands(world.ports, session);
+  const readings: Promise<unknown>[] = [];
+  const storage: Ports['storage'] = {
+    ...world.ports.storage,
+    open: async (path) => {
+      const file = await world.ports.storage.open(path);
+      const reload = () => {
+        const reading = file.reload();
+        readings.push(reading);
+        return reading;
+      };
+      return { ...file, reload };
+    },
+  };
+  const commands = createCommands({ ...world.ports, storage }, session);
+  // Who follows the file began to wait for each reading before this does, and so has dealt with it by then.
   const lookAndRead = async () => {
     world.look();
-    await new Promise((resolve) => setTimeout(resolve));
+    await Promise.allSettled(readings);
   };
   return { ...world, commands, session, put, lookAndRead };
 }

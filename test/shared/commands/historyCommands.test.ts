@@ -1,36 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../../shared/commands/answer';
-import { createCommands } from '../../../shared/commands/commands';
-import { newSession } from '../../../shared/commands/session';
-import { encodeRegister } from '../../../shared/register/canonical';
-import { decodeRegister } from '../../../shared/register/codec';
+import type { Activity } from '../../../shared/register/activity';
 import { registerFingerprint } from '../../../shared/register/fingerprint';
-import { anActivity, anId, aRegister } from '../../factories';
-import { fakeWorld } from './fakePorts';
+import { anId, exportChoice } from '../../factories';
+import { A, B, openedWorld, PATH } from './openedWorld';
 
-const PATH = '/share/r.ropa.json';
 const ALL = { collection: '', recordId: '', by: '', from: '', until: '', offset: 0, limit: 100 } as const;
 
-/** A register of two activities of which the first was renamed, then the second; the first rename with a reason. */
-async function openedWorld() {
-  const world = fakeWorld();
-  const [a, b] = [anActivity({ id: anId(1), name: 'A' }), anActivity({ id: anId(2), name: 'B' })];
-  world.disk.set(PATH, encodeRegister(aRegister({ activities: [a, b] })));
-  world.person.opens = PATH;
-  const commands = createCommands(world.ports, newSession());
-  await commands.chooseAndOpen(undefined);
-  const save = (record: object, reason: string) =>
-    commands.saveRecords({ changes: [{ collection: 'activities', record: record as never }], reason });
-  await save({ ...a, name: 'A2' }, 'Reorganisatie');
-  await save({ ...b, name: 'B2' }, '');
-  const call = (name: string, input: unknown) => answer(commands, { name, input }, () => 'reference');
-  const onDisk = () => decodeRegister(JSON.parse(world.disk.get(PATH) ?? ''), PATH).data;
-  return { ...world, commands, call, save, onDisk, a };
+/** Of two activities the first was renamed, then the second; the first rename with a reason. */
+async function renamedWorld() {
+  const world = await openedWorld();
+  const save = (record: Activity, reason: string) =>
+    world.commands.saveRecords({ changes: [{ collection: 'activities', record }], reason });
+  await save({ ...A, name: 'A2' }, 'Reorganisatie');
+  await save({ ...B, name: 'B2' }, '');
+  return { ...world, save };
 }
 
 describe('the history of the open register', () => {
   it('tells the latest entry first, in sentences, with who, why and what it was called', async () => {
-    const { commands } = await openedWorld();
+    const { commands } = await renamedWorld();
     const { total, rows } = await commands.history({ ...ALL, language: 'nl' });
     expect(total).toBe(4);
     expect(rows.map(({ kind, name, reason, sentences }) => [kind, name, reason, ...sentences])).toEqual([
@@ -48,7 +36,7 @@ describe('the history of the open register', () => {
   });
 
   it('tells of one record only, and a page at a time', async () => {
-    const { commands } = await openedWorld();
+    const { commands } = await renamedWorld();
     const about = { ...ALL, collection: 'activities', recordId: anId(1), language: 'en' } as const;
     const { total, rows } = await commands.history({ ...about, offset: 0, limit: 10 });
     expect([total, rows.map(({ sentences }) => sentences)]).toEqual([1, [['Name changed from “A” to “A2”']]]);
@@ -57,7 +45,7 @@ describe('the history of the open register', () => {
   });
 
   it('tells only of one person, or of a period, and who there are', async () => {
-    const { commands } = await openedWorld();
+    const { commands } = await renamedWorld();
     const total = async (filter: object) =>
       (await commands.history({ ...ALL, language: 'nl', ...filter })).total;
     expect(await total({ by: 'fg' })).toBe(3);
@@ -69,16 +57,16 @@ describe('the history of the open register', () => {
   });
 
   it('calls taking a step back what it is', async () => {
-    const { commands, onDisk } = await openedWorld();
+    const { commands, file } = await renamedWorld();
     await commands.undo(undefined);
     const { rows } = await commands.history({ ...ALL, language: 'nl', limit: 1 });
     expect(rows).toMatchObject([{ kind: 'undo', sentences: ['Naam gewijzigd van “B2” in “B”'] }]);
-    expect(onDisk().history).toHaveLength(5);
+    expect(file().history).toHaveLength(5);
   });
 
   it('shows the register as it was at an entry and on a day, without its history', async () => {
-    const { commands, onDisk } = await openedWorld();
-    const [, , first] = onDisk().history;
+    const { commands, file } = await renamedWorld();
+    const [, , first] = file().history;
     const then = await commands.showState({ entry: first?.id ?? '', date: '' });
     expect(then.register.activities.map(({ name }) => name)).toEqual(['A2', 'B']);
     const past = { entry: first?.id, at: '2026-11-25T12:00:00Z' };
@@ -88,37 +76,35 @@ describe('the history of the open register', () => {
   });
 
   it('puts an earlier state on screen in which nothing can be saved, and goes back to now', async () => {
-    const { commands, call, onDisk, a, person } = await openedWorld();
-    const [, , first] = onDisk().history;
+    const { commands, call, file, person } = await renamedWorld();
+    const [, , first] = file().history;
     const past = await commands.showState({ entry: first?.id ?? '', date: '' });
     expect(past.register.activities.map(({ name }) => name)).toEqual(['A2', 'B']);
     expect(past).toMatchObject({ access: 'past', past: { entry: first?.id }, undo: null, path: PATH });
-    const before = onDisk();
+    const before = file();
     const refused = { ok: false, error: { code: 'pastShown' } };
-    const change = { collection: 'activities', record: { ...a, name: 'X' } };
+    const change = { collection: 'activities', record: { ...A, name: 'X' } };
     person.saves = '/share/kopie.json';
     expect(await call('saveRecord', change)).toEqual(refused);
     expect(await call('saveAs', undefined)).toEqual(refused);
     expect(await call('saveTitle', { title: 'X' })).toEqual(refused);
     expect(await call('eraseName', { name: 'fg' })).toEqual(refused);
-    expect(onDisk()).toEqual(before);
+    expect(file()).toEqual(before);
     const now = await commands.showNow(undefined);
     expect(now.register.activities.map(({ name }) => name)).toEqual(['A2', 'B2']);
     expect(now).toMatchObject({ access: 'writable', past: null, undo: { kind: 'changed' } });
   });
 
   it('exports the earlier state that is on screen', async () => {
-    const { commands, written, person } = await openedWorld();
+    const { commands, written, person } = await renamedWorld();
     person.saves = '/share/toen.docx';
     await commands.showState({ entry: '', date: '2026-11-01' });
-    const edition = { edition: 'ap', organisationId: '', customerPartyId: '' } as const;
-    const changes = { since: '', trackChanges: false } as const;
-    await commands.exportWord({ language: 'nl', status: 'concept', ...edition, ...changes });
+    await commands.exportWord(exportChoice());
     expect(written[0]?.source.register.activities.map(({ name }) => name)).toEqual(['A', 'B']);
   });
 
   it('refuses an entry that is not there, and what is no date', async () => {
-    const { call } = await openedWorld();
+    const { call } = await renamedWorld();
     expect(await call('showState', { entry: 'f'.repeat(64), date: '' })).toMatchObject({
       error: { code: 'recordMissing' },
     });
@@ -128,8 +114,8 @@ describe('the history of the open register', () => {
   });
 
   it('compares two states', async () => {
-    const { commands, onDisk } = await openedWorld();
-    const [, start] = onDisk().history;
+    const { commands, file } = await renamedWorld();
+    const [, start] = file().history;
     const found = await commands.compareStates({ language: 'nl', before: start?.id ?? '', after: '' });
     expect(found.map(({ name, sentences }) => [name, ...sentences])).toEqual([
       ['“A2”', 'Naam gewijzigd van “A” in “A2”'],
@@ -138,9 +124,9 @@ describe('the history of the open register', () => {
   });
 
   it('is verified, and says what it cannot know without a fingerprint from elsewhere', async () => {
-    const { commands, onDisk } = await openedWorld();
+    const { commands, file } = await renamedWorld();
     const alone = await commands.verifyHistory({ language: 'nl', knownFingerprint: '' });
-    expect(alone).toMatchObject({ isGood: true, entries: 4, fingerprint: registerFingerprint(onDisk()) });
+    expect(alone).toMatchObject({ isGood: true, entries: 4, fingerprint: registerFingerprint(file()) });
     expect(alone.sentences).toEqual([
       '4 regels in de geschiedenis: ze sluiten op elkaar aan en het register is wat ze zeggen.',
       expect.stringContaining('aan het bestand alleen niet te zien'),
@@ -150,7 +136,7 @@ describe('the history of the open register', () => {
   });
 
   it('tells what somebody changed in the file with a text editor', async () => {
-    const { disk, commands } = await openedWorld();
+    const { disk, commands } = await renamedWorld();
     disk.set(PATH, (disk.get(PATH) ?? '').replace('"name": "A2"', '"name": "Getypt"'));
     await commands.reload(undefined);
     const { isGood, sentences } = await commands.verifyHistory({ language: 'nl', knownFingerprint: '' });
@@ -161,9 +147,9 @@ describe('the history of the open register', () => {
   });
 
   it('loses a name to its hash, in the file too, and is still good', async () => {
-    const { disk, commands, save, a } = await openedWorld();
-    await save({ ...a, name: 'A2', owner: 'Jan de Vries' }, '');
-    await save({ ...a, name: 'A2', owner: 'Hoofd P&O' }, 'op verzoek van Jan de Vries');
+    const { disk, commands, save } = await renamedWorld();
+    await save({ ...A, name: 'A2', owner: 'Jan de Vries' }, '');
+    await save({ ...A, name: 'A2', owner: 'Hoofd P&O' }, 'op verzoek van Jan de Vries');
     expect(await commands.eraseName({ name: 'jan de vries' })).toBe(2);
     expect(disk.get(PATH)).not.toContain('Jan de Vries');
     const { isGood } = await commands.verifyHistory({ language: 'nl', knownFingerprint: '' });
@@ -179,10 +165,10 @@ describe('the history of the open register', () => {
   });
 
   it('has entries on what was decided, in words', async () => {
-    const { commands, onDisk } = await openedWorld();
+    const { commands, file } = await renamedWorld();
     const add = { kind: 'ruleOff', rule: 'REC-08', reason: 'Geldt hier niet', until: '' } as const;
     await commands.decide({ add: [{ ...add, collection: '', recordId: '', path: '' }], remove: [] });
-    const [decision] = onDisk().decisions;
+    const [decision] = file().decisions;
     await commands.decide({ add: [], remove: [decision?.id ?? ''] });
     const { rows } = await commands.history({ ...ALL, language: 'nl', limit: 2 });
     expect(rows.map(({ sentences }) => sentences)).toEqual([

@@ -18,10 +18,15 @@ export async function openedWorld(register = twoActivities()) {
   const commands = createCommands(world.ports, newSession());
   await commands.chooseAndOpen(undefined);
   const call = (name: CommandName, input?: unknown) => answer(commands, { name, input }, () => 'reference');
-  const file = (): Register => decodeRegister(JSON.parse(world.disk.get(PATH) ?? 'null'), PATH).data;
+  const file = () => registerOn(world.disk, PATH);
   const others = (change: (current: Register) => Register) =>
     world.disk.set(PATH, encodeRegister(change(file())));
   return { ...world, commands, call, file, others };
+}
+
+/** The register in a file on a disk in memory. */
+export function registerOn(disk: ReadonlyMap<string, string>, path: string): Register {
+  return decodeRegister(JSON.parse(disk.get(path) ?? 'null'), path).data;
 }
 
 export const A = anActivity({ id: anId(1), name: 'A' });

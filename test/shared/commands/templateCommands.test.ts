@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../../shared/commands/commands';
 import { newSession } from '../../../shared/commands/session';
+import { exportChoice } from '../../factories';
 import { fakeWorld } from './fakePorts';
 
-const CHOSEN = {
-  language: 'nl',
-  status: 'concept',
-  edition: 'ap',
-  organisationId: '',
-  customerPartyId: '',
-  since: '',
-  trackChanges: false,
-} as const;
+const CHOSEN = exportChoice();
 
 function start() {
   const world = fakeWorld();

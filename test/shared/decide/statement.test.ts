@@ -10,6 +10,11 @@ describe('the source of a statement', () => {
     expect(sourceText('nl', 'AVG 45, 46, 49', 'full')).toBe('art. 45, 46 en 49 AVG');
     expect(sourceText('en', 'AVG 35(1); WP248', 'full')).toBe('Article 35(1); WP248');
   });
+
+  it('has its day written as every other day', () => {
+    expect(sourceText('nl', 'WP29, 2018-04-19', 'full')).toBe('WP29, 19-04-2018');
+    expect(sourceText('en', 'WP29, 2018-04-19', 'full')).toBe('WP29, 19 Apr 2018');
+  });
 });
 
 describe('words in a row', () => {

@@ -57,7 +57,8 @@ describe('transfer help', () => {
   });
 
   it('dates what moves, and marks what was not confirmed', () => {
-    expect(to({ country: 'CH' }).statements.every(({ asOf }) => asOf === '2026-11-22')).toBe(true);
+    const dates = to({ country: 'CH' }).statements.map(({ asOf }) => asOf);
+    expect(new Set(dates)).toEqual(new Set(['2026-11-22']));
     expect(to({ country: 'IL' }).statements.every(({ verified }) => verified)).toBe(false);
     expect(to({ country: 'AW' }).statements.some(({ verified }) => !verified)).toBe(true);
   });

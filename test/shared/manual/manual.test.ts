@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldAt } from '../../../shared/fields/fieldAt';
 import { LANGUAGES } from '../../../shared/i18n/text';
@@ -8,6 +10,14 @@ import { KEY_GROUPS } from '../../../shared/manual/keys';
 import { MANUAL, MANUAL_SECTIONS, manualSection, searchManual, textsOf } from '../../../shared/manual/manual';
 import { COLLECTIONS, COLLECTION_NAMES } from '../../../shared/register/register';
 import { listFieldsOf } from '../../../shared/search/listFields';
+
+const texts = path.resolve(import.meta.dirname, '../../../shared/i18n');
+const TEXTS = readdirSync(texts, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(path.join(texts, name), 'utf8'))
+  .join('');
+/** What people write in a field, and what Windows calls its own settings. */
+const NOT_OF_THE_PROGRAM: ReadonlySet<string> = new Set(['n.t.b.', 'tbd', '?', 'Apps']);
 
 describe('the manual', () => {
   it('gives every section an id of its own', () => {
@@ -34,6 +44,18 @@ describe('the manual', () => {
   it('speaks to nobody as u, uw, je or jij', () => {
     const dutch = MANUAL_SECTIONS.flatMap(({ blocks }) => blocks.flatMap(textsOf)).map(({ nl }) => nl);
     expect(dutch.filter((text) => /\b([Uu]w|u|[Jj]e|[Jj]ij|[Jj]ouw)\b/.test(text))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('names buttons and menu items in %s as they are called', (language) => {
+    const said = MANUAL.filter(({ id }) => !id.startsWith('fields-'))
+      .flatMap(({ sections }) => sections)
+      .flatMap(({ blocks }) => blocks.flatMap(textsOf));
+    const quoted = said.flatMap((text) =>
+      [...text[language].matchAll(/“([^”]+)”/g)].map((match) => match[1]),
+    );
+    expect(quoted.length).toBeGreaterThan(20);
+    const unknown = quoted.filter((words = '') => !NOT_OF_THE_PROGRAM.has(words) && !TEXTS.includes(words));
+    expect(unknown).toEqual([]);
   });
 
   it('explains every field of every kind of record', () => {

@@ -106,7 +106,9 @@ describe('merging two versions of a register', () => {
   it('does not depend on who of three is merged first', () => {
     fc.assert(
       fc.property(versions(3, false), (all) => {
-        expect(new Set(inEveryOrder(all).map(encodeRegister)).size).toBeLessThanOrEqual(1);
+        const merged = inEveryOrder(all);
+        fc.pre(merged.length > 0);
+        expect(new Set(merged.map(encodeRegister)).size).toBe(1);
       }),
       RUNS,
     );
@@ -115,8 +117,9 @@ describe('merging two versions of a register', () => {
   it('does not depend on it either where things are taken out, but for the place of what was put behind them', () => {
     fc.assert(
       fc.property(versions(3), (all) => {
-        const texts = inEveryOrder(all).map((register) => JSON.stringify(withoutOrder(register)));
-        expect(new Set(texts).size).toBeLessThanOrEqual(1);
+        const merged = inEveryOrder(all);
+        fc.pre(merged.length > 0);
+        expect(new Set(merged.map((register) => JSON.stringify(withoutOrder(register)))).size).toBe(1);
       }),
       RUNS,
     );

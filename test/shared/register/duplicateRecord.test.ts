@@ -14,7 +14,9 @@ function counting() {
 describe('duplicating a record', () => {
   it.each(COLLECTION_NAMES)('gives everything in %s an id of its own and keeps its shape', (name) => {
     const schema = COLLECTIONS[name];
-    for (const record of sampleRegister()[name]) {
+    const records = sampleRegister()[name];
+    expect(records.length).toBeGreaterThan(0);
+    for (const record of records) {
       const copy = duplicateRecord(name, record, counting());
       const before = new Set(idsOf(schema, record));
       const after = [...idsOf(schema, copy)];

@@ -50,7 +50,7 @@ describe('two entries for one party', () => {
     fc.assert(
       fc.property(anyRegister(), (strange) => {
         const [first, second] = strange.parties;
-        if (first === undefined || second === undefined) return;
+        fc.pre(first !== undefined && second !== undefined);
         const changes = joinParties(strange, { kept: first, gone: second, today: TODAY });
         const next = changes.reduce(
           (now, { collection, record }) => withRecord(now, collection, record),

@@ -38,6 +38,13 @@ describe('the summary', () => {
     expect(picture).toMatchObject({ description: 'Staafdiagram. Actief: 1; niet vastgelegd: 2.' });
   });
 
+  it('makes no picture of a single bar, which compares nothing', () => {
+    const active = [anActivity({ status: 'active' })];
+    const blocks = summaryOf(aRegister({ activities: active }));
+    expect(bars(blocks, 'Verwerkingen naar stand')).toEqual([]);
+    expect(textOf(blocks)).toContain('Actief | 1');
+  });
+
   it('counts what is on record as x of y per letter, never as a percentage', () => {
     const text = textOf(summaryOf(register));
     expect(text).toMatch(/lid 1 b · Doelen \| 1 van 2 \|/);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { exportChoice } from '../../../factories';
 import { fakeApi } from '../../fakeApi';
 import { openWindow } from '../../inWindow';
 
@@ -66,17 +67,7 @@ describe('the export page', () => {
     const { user, fake } = await openExport();
     await user.click(screen.getByRole('radio', { name: 'Engels' }));
     await user.click(screen.getByRole('button', { name: 'Maak Word-document' }));
-    expect(fake.calls('exportWord')).toEqual([
-      {
-        language: 'en',
-        status: 'concept',
-        edition: 'ap',
-        organisationId: '',
-        customerPartyId: '',
-        since: '',
-        trackChanges: false,
-      },
-    ]);
+    expect(fake.calls('exportWord')).toEqual([exportChoice({ language: 'en' })]);
     expect(screen.getByRole('heading', { level: 1, name: 'Exporteren naar Word' })).toBeDefined();
   });
 

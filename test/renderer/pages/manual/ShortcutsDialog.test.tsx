@@ -9,6 +9,7 @@ import { fakeApi } from '../../fakeApi';
 import { openWindow } from '../../inWindow';
 import { aRegister, anActivity, anId } from '../../../factories';
 import { chosenIn, focusCell } from '../list/listInWindow';
+import { DATA_KEY_PROOFS } from './keysInData';
 
 const PATH = '/registers/onze.ropa.json';
 
@@ -37,6 +38,7 @@ const question = () => appNow().question?.kind;
 
 /** What each key must do, shown by doing it. A key that is listed and proved nowhere does not compile. */
 const PROOFS: Readonly<Record<KeyId, () => Promise<void>>> = {
+  ...DATA_KEY_PROOFS,
   async palette() {
     const { user } = await inList();
     await user.keyboard('{Control>}k{/Control}');

@@ -1,0 +1,55 @@
+import type { ManualChapter } from './blocks';
+import { list, section, see, text } from './blocks';
+
+/** Parts of a record that ask for more than filling in a field. */
+export const recording: ManualChapter = {
+  id: 'recording',
+  title: { nl: 'Vastleggen', en: 'Recording' },
+  sections: [
+    section(
+      'retention',
+      ['Een bewaartermijn', 'A retention period'],
+      text(
+        'Een bewaartermijn is één zin om in te vullen: hoe lang, na welk moment, wat er daarna gebeurt en op grond waarvan. Onder de zin staan een voorbeeld op de kalender en de woorden van het rapport, in beide talen.',
+        'A retention period is one sentence to fill in: how long, after which moment, what happens then and on which basis. Below it stand an example on the calendar and the words of the report, in both languages.',
+      ),
+      list(
+        [
+          'Kies een wettelijke of gebruikelijke termijn uit de lijst; wat bij de gegevens past, staat vooraan. Die vult alleen een termijn die nog open is. Een vastgelegde termijn wordt ermee vergeleken en blijft staan, tot “Overnemen” wordt gekozen.',
+          'Choose a statutory or usual term from the list; what fits the data comes first. It only fills a term that is still open. A recorded term is compared with it and stays, until “Take over” is chosen.',
+        ],
+        [
+          '“Deze termijn ook voor …” geeft dezelfde termijn aan andere gegevens van de verwerking.',
+          '“Use this term for other data too …” gives the same term to other data of the activity.',
+        ],
+      ),
+      see('activities-f', 'marks'),
+    ),
+    section(
+      'data-table',
+      ['De tabel van gegevens', 'The table of data'],
+      text(
+        'Alle gegevens van een verwerking staan in één tabel: wat het is, van wie, welke soort, uit welke bron en hoe lang. De tabel is met het toetsenbord in te vullen.',
+        'All data of an activity stand in one table: what it is, whose, which kind, from which source and how long. The table can be filled in by keyboard.',
+      ),
+      text(
+        'Rijen uit een spreadsheet zijn te plakken, met of zonder kop. Eerst staat er wat ervan is begrepen; wat op geen lijst staat, blijft als tekst bewaard. De rijen komen in het formulier en zijn weer weg te halen.',
+        'Rows of a spreadsheet can be pasted, with or without headings. First it says what was understood of them; what is on no list is kept as text. The rows go into the form and can be taken out again.',
+      ),
+      see('keys-table', 'activities-c'),
+    ),
+    section(
+      'one-party',
+      ['Twee partijen die dezelfde zijn', 'Two parties that are the same'],
+      text(
+        'Kies bij een partij “Samenvoegen met …”, welke partij dezelfde is en welke van de twee blijft. Eerst staat er welke regels wijzigen.',
+        'Choose “Merge with …” with a party, which party is the same one, and which of the two stays. First it says which records change.',
+      ),
+      text(
+        'Daarna verwijst alles naar de partij die blijft, en wat daar leeg was is overgenomen. De andere wordt beëindigd en blijft als zoekterm bestaan. Dit is ongedaan te maken.',
+        'Then everything points to the party that stays, and what was empty there is taken over. The other is ended and stays as a search term. This can be undone.',
+      ),
+      see('about-parties', 'undo'),
+    ),
+  ],
+};
