@@ -15,6 +15,8 @@
     MessageBox MB_YESNO|MB_DEFBUTTON2|MB_ICONQUESTION "Ook instellingen, niet opgeslagen werk en reservekopieën van dit account verwijderen? Registers blijven staan.$\r$\n$\r$\nAlso remove settings, unsaved work and earlier versions of this account? Registers stay." /SD IDNO IDNO keepProfile
     SetShellVarContext current
     RMDir /r "$APPDATA\Verwerkingsregister"
+    ; What the command line keeps: page counts of reports.
+    RMDir /r "$LOCALAPPDATA\verwerkingsregister"
     keepProfile:
   ${endIf}
 !macroend

@@ -44,7 +44,13 @@ export async function makePackages({ variant = 'release', words = ['--dir'], isQ
   const dist = hasElectron() ? own : { electronDist: standInFor(variant, isQuiet) };
   const file = path.join(cache, `electron-builder-${variant}.json`);
   mkdirSync(cache, { recursive: true });
-  const configuration = { extends: 'electron-builder.yml', directories: { output }, ...changes, ...dist };
+  const configuration = {
+    extends: 'electron-builder.yml',
+    directories: { output },
+    ...changes,
+    ...publisher(changes),
+    ...dist,
+  };
   writeFileSync(file, JSON.stringify(configuration));
   const cli = path.join(root, 'node_modules/electron-builder/cli.js');
   const { status, stdout } = spawnSync(
@@ -57,6 +63,16 @@ export async function makePackages({ variant = 'release', words = ['--dir'], isQ
     },
   );
   if (status !== 0) throw new Error(`electron-builder ended with ${status}\n${stdout ?? ''}`);
+}
+
+/** Who publishes, where the environment says so; else what electron-builder.yml has, which leads nowhere. */
+function publisher({ extraMetadata }) {
+  const { PACKAGE_HOMEPAGE: homepage, PACKAGE_EMAIL: email } = process.env;
+  if (!homepage || !email) return {};
+  return {
+    extraMetadata: { ...extraMetadata, homepage, author: { name: 'Verwerkingsregister', email } },
+    linux: { maintainer: `Verwerkingsregister <${email}>` },
+  };
 }
 
 /** An unpacked program of this processor is made from the binary that is here; electron-builder would fetch it once more. */

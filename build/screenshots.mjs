@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright-core';
 import { ensureBuilt } from './build.mjs';
 import { ensureDebianPackages } from './debianPackages.mjs';
+import { emptied, multiplied } from './screenshotRegisters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.resolve(process.argv[2] ?? path.join(root, 'out/screenshots'));
@@ -20,6 +21,15 @@ const SIZES = [
 const SEARCH = { nl: 'Zoek in alle velden', en: 'Search all fields' };
 const DEPARTMENT = { nl: 'Afdeling', en: 'Department' };
 const BACKUPS = { nl: 'Een reservekopie openen', en: 'Open a backup' };
+const TAKE_OVER = { nl: 'Overnemen uit Excel', en: 'Take over from Excel' };
+const PASTED = { nl: 'Geplakte cellen', en: 'Pasted cells' };
+const AS_IN_WORD = { nl: 'Zoals in Word', en: 'As in Word' };
+const BY_GROUP = { nl: 'Per groep betrokkenen', en: 'By group of data subjects' };
+const FILTER = { nl: 'Filter', en: 'Filter' };
+const COLUMNS = { nl: 'Kolommen', en: 'Columns' };
+const OWNER = { nl: 'Proceseigenaar…', en: 'Process owner…' };
+const SHEET =
+  'Nr\tVerwerking\tDoel\tGrondslag\tRisico\nV90\tBezoekers\tWeten wie binnen is\ttoestemming\thoog\nV91\tIncasso\tBetaling krijgen\tnog uitzoeken\t';
 const CHECK_REPORT = { nl: 'Rapport controleren', en: 'Check a report' };
 /** The entry in the navigation, then the record to open there, if any. */
 const PAGES = [
@@ -63,6 +73,8 @@ for (const language of ['nl', 'en']) {
     await withWindow({ language, theme }, shootPages);
     await withWindow({ language, theme, file: files.damaged }, ({ shoot }) => shoot('damaged'));
     await withWindow({ language, theme, file: files.register }, (window) => shootWork(window, files));
+    await withWindow({ language, theme, file: files.empty }, (window) => shootSome(window, 'empty'));
+    await withWindow({ language, theme, file: files.many }, (window) => shootSome(window, 'many'));
   }
   if (only === undefined) reportPages(language, makeFiles(language));
 }
@@ -106,11 +118,58 @@ async function shootPages({ page, language, shoot }) {
     await shoot(name);
     if (name === 'decide') await shootViews(page, shoot, name);
   }
+  await shootLists(page, language, shoot);
   for (const [name, key, away] of KEYS) {
     await page.keyboard.press(key);
     await page.locator('#manual-heading, [role="dialog"]').first().waitFor();
     await shoot(name);
     if (away !== undefined) await page.keyboard.press(away);
+  }
+}
+
+/** What a list and a record open over themselves, and records that come from a spreadsheet. */
+async function shootLists(page, language, shoot) {
+  await goTo(page, 'activities');
+  await page.getByRole('searchbox', { name: SEARCH[language] }).fill('');
+  for (const [name, button] of [
+    ['list-filter', FILTER],
+    ['list-columns', COLUMNS],
+  ]) {
+    await overlay(page, button[language], () => shoot(name));
+  }
+  await page.locator('[data-cell="0:1"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await shoot('list-selection');
+  await page.setViewportSize(SIZES[0]);
+  await overlay(page, OWNER[language], () => shoot('list-change'));
+  await page.getByRole('button', { name: TAKE_OVER[language] }).click();
+  await page.getByRole('textbox', { name: PASTED[language] }).fill(SHEET);
+  await page.locator('main section.panel').nth(1).waitFor();
+  await shoot('spreadsheet');
+  await goTo(page, 'activities');
+  await openRecord(page, language, 'V01');
+  await overlay(page, AS_IN_WORD[language], () => shoot('as-in-word'));
+  const byGroup = page.getByRole('radio', { name: BY_GROUP[language] }).first();
+  await byGroup.check({ force: true });
+  await byGroup.scrollIntoViewIfNeeded();
+  await shoot('data-by-group');
+}
+
+async function overlay(page, button, work) {
+  await page.getByRole('button', { name: button, exact: true }).first().click();
+  await page.locator('[role="dialog"], [role="alertdialog"]').first().waitFor();
+  await work();
+  await page.keyboard.press('Escape');
+  await page.locator('.scrim').waitFor({ state: 'detached' });
+}
+
+/** The pages that look another way with nothing in the register, or with ten thousand records. */
+async function shootSome({ page, shoot }, kind) {
+  for (const place of ['overview', 'activities', 'parties', 'findings', 'history', 'export']) {
+    await goTo(page, place);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await shoot(`${kind}-${place}`);
   }
 }
 
@@ -214,7 +273,12 @@ function makeFiles(language) {
   const damaged = path.join(mkdtempSync(path.join(tmpdir(), 'damaged-')), 'damaged.ropa.json');
   const text = readFileSync(register, 'utf8');
   writeFileSync(damaged, text.slice(0, text.length / 2));
-  return { work, register, damaged, report: path.join(work, 'report.docx') };
+  const data = JSON.parse(text);
+  const empty = path.join(mkdtempSync(path.join(tmpdir(), 'empty-')), 'empty.ropa.json');
+  writeFileSync(empty, JSON.stringify(emptied(data)));
+  const many = path.join(mkdtempSync(path.join(tmpdir(), 'many-')), 'many.ropa.json');
+  writeFileSync(many, JSON.stringify(multiplied(data)));
+  return { work, register, damaged, empty, many, report: path.join(work, 'report.docx') };
 }
 
 function run(work, program, ...args) {

@@ -1,6 +1,6 @@
 // The long fault campaign: kills, programs together, random steps against a model, damaged inputs, an error at every file
 // operation. Prints figures, and the seed of whatever failed.
-// `node build/testLong.mjs`                     everything, about two hours
+// `node build/testLong.mjs`                     everything, about an hour of CPU time
 // `node build/testLong.mjs steps --seed 42 --count 10`   one part, from this seed, so many times
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ const out = path.join(root, 'node_modules/.cache', `long-${process.pid}`);
 /** How often each part runs when nothing else is asked. */
 const COUNTS = { together: 100, inputs: 100_000, kills: 1_000, steps: 500 };
 /** Tests that go through every operation, error code and byte. */
-const SLOW_TESTS = ['saveFile', 'safeFile', 'registerStorage', 'writeAll'].map(
+const SLOW_TESTS = ['saveFile', 'safeFile', 'registerStorage', 'writeAll', 'fileSystem'].map(
   (name) => `test/electron/storage/${name}.slow.test.ts`,
 );
 

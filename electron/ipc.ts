@@ -2,7 +2,9 @@ import { answer } from '../shared/commands/answer';
 import type { Commands, LogUnexpected } from '../shared/commands/answer';
 import { DROPPED_FILE_CHANNEL, eventChannel } from '../shared/commands/bridge';
 import { contract, events } from '../shared/commands/contract';
-import type { EventData, EventName } from '../shared/commands/contract';
+import type { EventData, EventName, Opened } from '../shared/commands/contract';
+import { withParcel } from '../shared/commands/packRegister';
+import type { Packer } from '../shared/commands/packRegister';
 import type { Result } from '../shared/errors';
 import { isPlainInput } from './ipcInput';
 import { isOwnPage } from './security/sender';
@@ -18,6 +20,8 @@ type Receiver = {
 export type IpcParts = {
   readonly commands: Commands;
   readonly logUnexpected: LogUnexpected;
+  /** Makes a register as small as the page needs it. */
+  readonly packer: Packer;
   /** The id of our window's page; undefined when there is no window. */
   readonly ownContentsId: () => number | undefined;
   readonly handOverDropped: (path: unknown) => Promise<Result<void>>;
@@ -25,10 +29,13 @@ export type IpcParts = {
 
 /** Registers one handler for each command, and one for dropped files. */
 export function registerIpc(receiver: Receiver, parts: IpcParts): void {
-  const { commands, logUnexpected } = parts;
+  const { commands, logUnexpected, packer } = parts;
   for (const name of Object.keys(contract)) {
     receiver.handle(name, async (event, ...inputs) => {
-      return refusal(event, inputs, parts) ?? answer(commands, { name, input: inputs[0] }, logUnexpected);
+      const refused = refusal(event, inputs, parts);
+      if (refused !== undefined) return refused;
+      const result = await answer(commands, { name, input: inputs[0] }, logUnexpected);
+      return result.ok ? { ok: true, value: withParcel(result.value, packer) } : result;
     });
   }
   receiver.handle(DROPPED_FILE_CHANNEL, async (event, ...inputs) => {
@@ -36,13 +43,20 @@ export function registerIpc(receiver: Receiver, parts: IpcParts): void {
   });
 }
 
+type Contents = { readonly send: (channel: string, data: unknown) => void };
+
 /** Tells the window something. What does not fit the contract is a bug here, and throws. */
 export function tellWindow<Name extends EventName>(
-  contents: { readonly send: (channel: string, data: unknown) => void },
+  contents: Contents,
   name: Name,
   data: EventData<Name>,
 ): void {
   contents.send(eventChannel(name), events[name].parse(data));
+}
+
+/** Tells the window of a register; it was parsed when it was read, which takes long enough once. */
+export function tellRegister(contents: Contents, opened: Opened, packer: Packer): void {
+  contents.send(eventChannel('registerChanged'), withParcel(opened, packer));
 }
 
 function refusal(event: Sender, inputs: readonly unknown[], parts: IpcParts): Result<never> | undefined {

@@ -3,6 +3,8 @@ import type { EventData } from '../shared/commands/contract';
 import { menuTexts } from '../shared/i18n/menuTexts';
 import { say } from '../shared/i18n/text';
 import type { Language } from '../shared/i18n/text';
+import { isOn } from '../shared/policy/policy';
+import type { Feature, Policy } from '../shared/policy/policy';
 
 type MenuCommand = EventData<'menuCommand'>;
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
@@ -11,6 +13,8 @@ export type MenuParts = {
   readonly language: Language;
   readonly isMac: boolean;
   readonly isDevelopment: boolean;
+  /** What the administrator left on. */
+  readonly policy: Policy;
   /** The page carries the command out: it knows what can be done at this moment. */
   readonly tell: (command: MenuCommand) => void;
 };
@@ -41,6 +45,9 @@ function fileMenu(parts: MenuParts): MenuItemConstructorOptions {
     command(parts, 'backups'),
     command(parts, 'showBackups'),
     command(parts, 'settings'),
+    SEPARATOR,
+    command(parts, 'lock'),
+    command(parts, 'lockNow', 'CmdOrCtrl+Shift+L'),
     SEPARATOR,
     command(parts, 'close', 'CmdOrCtrl+W'),
   ];
@@ -92,12 +99,21 @@ function helpMenu(parts: MenuParts): MenuItemConstructorOptions {
   };
 }
 
+/** Items that are grey where the administrator switched off what they lead to. */
+const FEATURES: Readonly<Partial<Record<MenuCommand, Feature>>> = { merge: 'merge', extract: 'extract' };
+
 function command(
-  { language, tell }: MenuParts,
+  { language, tell, policy }: MenuParts,
   name: MenuCommand,
   accelerator?: string,
 ): MenuItemConstructorOptions {
-  const item = { id: name, label: say(language, menuTexts[name]), click: () => tell(name) };
+  const feature = FEATURES[name];
+  const item = {
+    id: name,
+    label: say(language, menuTexts[name]),
+    enabled: feature === undefined || isOn(feature, policy),
+    click: () => tell(name),
+  };
   return accelerator === undefined ? item : { ...item, accelerator };
 }
 

@@ -1,4 +1,4 @@
-import { app, dialog, ipcMain, Menu, nativeTheme, shell } from 'electron';
+import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { createCommands } from '../shared/commands/commands';
@@ -15,7 +15,7 @@ import type { DesktopParts } from './desktopPorts';
 import { createHandOver } from './handOver';
 import type { HandOver } from './handOver';
 import type { Allowed } from './hardening/beforeStart';
-import { registerIpc, tellWindow } from './ipc';
+import { registerIpc, tellRegister, tellWindow } from './ipc';
 import type { Log } from './log';
 import { menuTemplate } from './menu';
 import { dialogsInFolder } from './policy/dialogsInFolder';
@@ -27,6 +27,7 @@ import { openSettings } from './storage/settingsFile';
 import { languageOf } from './systemLanguage';
 import { createWindow, rememberPlace, showStartPage } from './window';
 import { guardClosing } from './window/closeGuard';
+import { lockWithScreen } from './window/lockWithScreen';
 import { showStopped } from './window/stopped';
 import { reloadAfterCrash } from './window/pageCrash';
 
@@ -134,6 +135,10 @@ function watchWindow(window: BrowserWindow, settings: SettingsStore, running: Ru
   window.on('close', () => {
     running.placeSaved = rememberPlace(window, settings);
   });
+  lockWithScreen(powerMonitor, {
+    isWanted: () => (settings.current().lockAfter ?? 0) > 0,
+    lock: () => tell('menuCommand', 'lockNow'),
+  });
   reloadAfterCrash(window.webContents, {
     onCrash: (reason) => log.note('pageGone', reason),
     giveUp: () => void showStopped(window, running.language),
@@ -143,20 +148,25 @@ function watchWindow(window: BrowserWindow, settings: SettingsStore, running: Ru
 function serveCommands(window: BrowserWindow, settings: SettingsStore, running: Running): void {
   const { log, session, tell, handOver } = running;
   const parts = desktopParts(window, running);
+  const warn = (failure: Failure) => {
+    warnIn(log)(failure);
+    tell('warning', failure);
+  };
   const ports = createPorts({
     settings,
+    managed: running.managed,
     dialogs: createDialogs(parts),
     desktop: createDesktop(parts),
     tell: {
       exportProgress: (done, total) => tell('exportProgress', { done, total }),
-      registerChanged: (opened) => tell('registerChanged', opened),
+      registerChanged(opened) {
+        if (!window.isDestroyed()) tellRegister(window.webContents, opened, session.packer);
+      },
       registerLost: (failure) => tell('registerLost', failure),
       othersPresent: (others) => tell('othersPresent', [...others]),
+      warning: warn,
     },
-    onWarning(failure) {
-      warnIn(log)(failure);
-      tell('warning', failure);
-    },
+    onWarning: warn,
   });
   const commands = createCommands(ports, session);
   registerIpc(ipcMain, {
@@ -169,6 +179,7 @@ function serveCommands(window: BrowserWindow, settings: SettingsStore, running: 
       },
     },
     logUnexpected: log.unexpected,
+    packer: session.packer,
     ownContentsId: () => (window.isDestroyed() ? undefined : window.webContents.id),
     handOverDropped: handOver.dropped,
   });
@@ -188,11 +199,12 @@ function desktopParts(window: BrowserWindow, running: Running): DesktopParts {
   };
 }
 
-function showMenu({ language, tell }: Running): void {
+function showMenu({ language, tell, managed }: Running): void {
   const template = menuTemplate({
     language,
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
+    policy: managed.policy,
     tell: (command) => tell('menuCommand', command),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

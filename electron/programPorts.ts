@@ -3,13 +3,18 @@ import path from 'node:path';
 import type { Desktop, Dialogs, Ports, Tell } from '../shared/commands/ports';
 import type { SettingsStore } from '../shared/commands/settingsPort';
 import type { Failure } from '../shared/errors';
+import type { Managed, Policy } from '../shared/policy/policy';
 import { encodeRegister } from '../shared/register/canonical';
 import { decodeRegister } from '../shared/register/codec';
 import { clock, newId } from './desktopPorts';
 import { hostname } from 'node:os';
+import { recoveryUnderPolicy } from './policy/recoveryUnderPolicy';
 import { isStandIn } from './standIn';
+import { backupLimits } from './storage/backups';
 import { copiesOf } from './storage/copies';
 import { REAL_SURROUNDINGS } from './storage/fileSystem';
+import { createKeyring } from './storage/locking/keyring';
+import { createLocking } from './storage/locking/backupLocks';
 import { showPresence } from './storage/presence';
 import { createRecovery } from './storage/recovery';
 import { createRescue } from './storage/rescue';
@@ -23,6 +28,7 @@ import { createWordWriter } from './wordWriter';
 
 type WindowPorts = {
   readonly settings: SettingsStore;
+  readonly managed: Managed;
   readonly dialogs: Dialogs;
   readonly desktop: Desktop;
   readonly tell: Tell;
@@ -34,16 +40,13 @@ export function createPorts({ onWarning, ...given }: WindowPorts): Ports {
   const profile = app.getPath('userData');
   return {
     ...given,
+    ...filePorts(given.managed.policy, onWarning),
     program: {
       version: VERSION,
       isStandIn: isStandIn(),
       systemLanguage: languageOf(app.getLocale()),
       user: userName(),
     },
-    storage: createRegisterStorage(
-      { decode: decodeRegister, encode: encodeRegister },
-      { backupFolder: backupFolder(), onWarning },
-    ),
     around: {
       showPresence: (file, onOthers) =>
         showPresence(
@@ -52,8 +55,11 @@ export function createPorts({ onWarning, ...given }: WindowPorts): Ports {
         ),
       copiesOf,
     },
-    rescue: createRescue(backupFolder()),
-    recovery: createRecovery(path.join(profile, 'unsaved')),
+    recovery: recoveryUnderPolicy(
+      createRecovery(path.join(profile, 'unsaved')),
+      given.managed.policy,
+      clock.now,
+    ),
     word: createWordWriter({
       startChild: () => utilityChild(new URL('./wordChild.js', import.meta.url)),
       cacheFolder: path.join(profile, 'reports'),
@@ -61,6 +67,29 @@ export function createPorts({ onWarning, ...given }: WindowPorts): Ports {
     reports: createReportReader(() => utilityChild(new URL('./wordChild.js', import.meta.url))),
     clock,
     newId,
+  };
+}
+
+/** Registers, and earlier versions of them. */
+function filePorts(
+  policy: Policy,
+  onWarning: (failure: Failure) => void,
+): Pick<Ports, 'storage' | 'rescue' | 'locking'> {
+  // One for all that may hold parts of a locked register; it lives as long as this process.
+  const keyring = createKeyring();
+  return {
+    storage: createRegisterStorage(
+      { decode: decodeRegister, encode: encodeRegister },
+      {
+        backupFolder: backupFolder(),
+        limits: backupLimits(policy),
+        onWarning,
+        keyring,
+        mustBeLocked: policy.encryptionRequired === true,
+      },
+    ),
+    rescue: createRescue(backupFolder(), REAL_SURROUNDINGS, keyring),
+    locking: createLocking(backupFolder(), keyring),
   };
 }
 

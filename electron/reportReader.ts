@@ -3,6 +3,7 @@ import type { ReportReader } from '../shared/commands/ports';
 import type { ReportVerdict } from '../shared/commands/reportSchemas';
 import { readDocument } from './commandLine/documentFile';
 import type { Register } from '../shared/register/register';
+import { isPartVolume } from '../shared/report/volumes/volume';
 import type { Child, ToChild } from './word/childMessages';
 import { failureOf, tellRegister } from './word/makeInChild';
 import { checkTemplate } from './word/template/templateFile';
@@ -30,6 +31,14 @@ export function createReportReader(startChild: () => Child): ReportReader {
       if (typeof report === 'string' || report.register === undefined) {
         throw new AppError({ code: 'reportHasNoData', path });
       }
+      // A part that looks like the register would be saved as one.
+      if (isPartVolume(report.options.volume)) {
+        throw new AppError({
+          code: 'reportHasPart',
+          path,
+          main: report.options.volume?.set[0]?.fileName ?? '',
+        });
+      }
       return report.register;
     },
   };
@@ -37,7 +46,9 @@ export function createReportReader(startChild: () => Child): ReportReader {
 
 async function tell(child: Child, atHand: Register | undefined, message: ToChild): Promise<void> {
   const { signal } = new AbortController();
-  if (atHand !== undefined) await tellRegister(child, { name: 'register', register: atHand }, signal);
+  if (atHand !== undefined) {
+    await tellRegister(child, { name: 'register', register: atHand, withHistory: true }, signal);
+  }
   child.send(message);
 }
 

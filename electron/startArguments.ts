@@ -10,7 +10,7 @@ const openingSchema = z.union([
 const handedOverSchema = z.strictObject({ opening: openingSchema });
 export type Opening = z.infer<typeof openingSchema>;
 
-const REGISTER_ENDING = '.json';
+const REGISTER_ENDINGS = ['.json', '.age'];
 const MAX_PATH_CHARACTERS = 4096;
 
 /** What the command line asks to open: `--example`, or the first argument that names a register file. */
@@ -29,14 +29,14 @@ export function openingHandedOver(data: unknown): Opening | undefined {
   return handedOverSchema.safeParse(data).data?.opening;
 }
 
-/** Whether this can be the path of a register file: absolute, of sane length, ending in `.json`. */
+/** Whether this can be the path of a register file: absolute, of sane length, ending in `.json`, or `.age` for a locked one. */
 export function isRegisterPath(given: string): boolean {
   const isSane = given.length <= MAX_PATH_CHARACTERS && !given.includes('\0');
   return isSane && path.isAbsolute(given) && hasRegisterEnding(given);
 }
 
 function hasRegisterEnding(given: string): boolean {
-  return given.toLowerCase().endsWith(REGISTER_ENDING);
+  return REGISTER_ENDINGS.some((ending) => given.toLowerCase().endsWith(ending));
 }
 
 // File managers on Linux hand over a URL rather than a path.

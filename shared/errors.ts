@@ -1,3 +1,5 @@
+import type { Feature } from './policy/policy';
+
 /**
  * Every expected failure, as data. Each code has a text in both languages in `i18n/errorTexts.ts`: what happened,
  * what is safe, what to do now. A code without texts does not compile. Anything else that goes wrong is a bug.
@@ -37,6 +39,7 @@ export type Failure =
   | { readonly code: 'fileDuplicateId'; readonly path: string; readonly id: string }
   | { readonly code: 'fileNewerVersion'; readonly path: string; readonly version: number }
   | { readonly code: 'fileOtherRegister'; readonly path: string }
+  | { readonly code: 'mergeIntoExtract'; readonly path: string }
   | { readonly code: 'notWordName'; readonly path: string }
   | { readonly code: 'exportTooLarge'; readonly path: string }
   | { readonly code: 'fileIsFolder'; readonly path: string }
@@ -54,6 +57,18 @@ export type Failure =
   | { readonly code: 'backupFailed'; readonly path: string; readonly reason: string }
   | { readonly code: 'unsavedWorkUnreadable'; readonly path: string; readonly reason: string }
   | { readonly code: 'settingsDamaged'; readonly path: string; readonly keptIn: string }
+  /** A locked file, for which no passphrase was given yet. */
+  | { readonly code: 'passphraseNeeded'; readonly path: string }
+  /** Also for a locked file that is damaged, or locked in another way: nothing tells the two apart. */
+  | { readonly code: 'passphraseWrong'; readonly path: string }
+  | { readonly code: 'passphraseEmpty' }
+  /** An administrator settled that registers are locked. */
+  | { readonly code: 'encryptionRequired'; readonly path: string }
+  /** A warning: the register is locked, and the readable file of before could not be removed. */
+  | { readonly code: 'plainLeft'; readonly path: string; readonly reason: string }
+  /** A warning: earlier versions that still are readable, or locked with an earlier passphrase. */
+  | { readonly code: 'backupsNotLocked'; readonly path: string; readonly count: number }
+  | { readonly code: 'mergeLocked'; readonly path: string }
   | { readonly code: 'noRegisterOpen' }
   | { readonly code: 'recordMissing'; readonly id: string }
   | { readonly code: 'recordChangedByOther'; readonly name: string }
@@ -69,6 +84,8 @@ export type Failure =
   | { readonly code: 'stateNotFound'; readonly since: string }
   /** A report without data inside, or with data that cannot be read. */
   | { readonly code: 'reportHasNoData'; readonly path: string }
+  /** One document of a set carries a part of the data; the main one has all of it. */
+  | { readonly code: 'reportHasPart'; readonly path: string; readonly main: string }
   | { readonly code: 'templateNotWord'; readonly path: string }
   | { readonly code: 'templateTooLarge'; readonly path: string }
   | { readonly code: 'templateUnsafe'; readonly path: string }
@@ -76,6 +93,12 @@ export type Failure =
   | { readonly code: 'pdfFailed'; readonly path: string }
   | { readonly code: 'exportBusy' }
   | { readonly code: 'exportNotFinal'; readonly count: number }
+  /** The administrator asks that more than Article 30 is met. */
+  | { readonly code: 'exportBelowMinimum'; readonly count: number }
+  /** The administrator of this computer switched it off. */
+  | { readonly code: 'switchedOff'; readonly feature: Feature }
+  /** The administrator of this computer settled it, so that the person cannot. */
+  | { readonly code: 'settledByAdministrator' }
   | { readonly code: 'exportFailed'; readonly path: string; readonly reason: string }
   | { readonly code: 'unexpected'; readonly reference: string };
 

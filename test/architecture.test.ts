@@ -12,6 +12,7 @@ const PACKAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   electron: {
     electron: 'windows, menus, dialogs',
     lowdb: 'holds the open register over our own safe adapter',
+    '@noble/ciphers': 'wraps the key of a locked file, so that scrypt can run beside the main thread',
     'age-encryption': 'a locked register in the open age format, which others can open without us',
     fflate: 'zip in pure JavaScript: the same bytes on every machine',
     '@resvg/resvg-wasm': 'the picture of a chart for readers that show no SVG',

@@ -29,9 +29,13 @@ export function exportChoice(facts: Partial<CommandInput<'exportWord'>> = {}): C
     status: 'concept',
     edition: 'ap',
     organisationId: '',
+    department: '',
+    recordIds: [],
     customerPartyId: '',
     since: '',
     trackChanges: false,
+    onlyChanges: false,
+    volumes: { by: 'equal', size: 500 },
     ...facts,
   };
 }

@@ -36,6 +36,20 @@ export function anyEdits(by: number, { maxLength = 8, removes = true } = {}): fc
     .map((edits) => edits.map((edit, index) => ({ ...edit, number: by * 1_000 + index })));
 }
 
+/** The same edits by somebody else who meant the same thing, and from some step on another part of it or value. */
+export function editsNear(edits: readonly Edit[], by: number): fc.Arbitrary<readonly Edit[]> {
+  const own = fc.record({
+    same: fc.nat(PICKS),
+    picks: fc.array(fc.nat(), { minLength: PICKS, maxLength: PICKS }),
+  });
+  return fc.array(own, { minLength: edits.length, maxLength: edits.length }).map((others) =>
+    edits.map(({ kind, picks }, index) => {
+      const { same = 0, picks: mine = picks } = others[index] ?? {};
+      return { kind, picks: [...picks.slice(0, same), ...mine.slice(same)], number: by * 1_000 + index };
+    }),
+  );
+}
+
 /** The register after these edits; those for which it has no place do nothing. */
 export function edited(register: Register, edits: readonly Edit[]): Register {
   return edits.reduce(withEdit, register);

@@ -2,7 +2,10 @@ import path from 'node:path';
 import type { Level } from '../../shared/fields/fieldInfo';
 import type { Language } from '../../shared/i18n/text';
 import type { HistoryArguments } from './historyArguments';
+import type { Policy } from '../../shared/policy/policy';
+import type { Child } from '../word/childMessages';
 import type { MergeArguments } from './mergeArguments';
+import type { PassphraseArguments } from './passphraseArguments';
 import type { ReportArguments } from './reportArguments';
 
 export type Arguments = {
@@ -22,7 +25,18 @@ export type Arguments = {
   readonly merge: MergeArguments;
   /** Which state of the history `log`, `show` and `verify` are about. */
   readonly history: HistoryArguments;
+  /** Where the passphrases of locked registers come from. */
+  readonly passphrase: PassphraseArguments;
   readonly help: boolean;
+  readonly host: CommandLineHost;
+};
+
+/** What the command line runs in: Node, or the packaged program. */
+export type CommandLineHost = {
+  /** What the administrator of this computer settled. */
+  readonly policy: Policy;
+  /** Starts one of our own files in a process beside this one. */
+  readonly startChild: (file: URL) => Child;
 };
 
 /** Runs one command with its arguments; gives the exit code. */

@@ -1,4 +1,4 @@
-import { countByLevel } from '../../shared/checks/findings';
+import { isAsked } from '../../shared/checks/preflight';
 import { localDate } from '../../shared/localDate';
 import { UsageError, filesOf } from './arguments';
 import type { Arguments, CliCommand } from './arguments';
@@ -13,7 +13,8 @@ import { sarifLog } from './sarif';
 
 /**
  * `check FILE`: what is open, what was accepted and for what reason, and what is on record; of one level or some rules
- * only, when these are asked for. Exit code 1 when Article 30 asks for more: an accepted finding is none of that.
+ * only, when these are asked for. Exit code 1 when Article 30 asks for more, or a level that the administrator asks as
+ * well: an accepted finding is none of that.
  */
 export const checkCommand: CliCommand = async (given) => {
   const [file] = filesOf(given, ['FILE']);
@@ -22,7 +23,8 @@ export const checkCommand: CliCommand = async (given) => {
     ? await checkedAsSarif(file, given)
     : await checkedAsText(file, given);
   process.stdout.write(output);
-  return countByLevel(judged.open).A30 > 0 ? 1 : 0;
+  const minimum = given.host.policy.minimumRuleLevel;
+  return judged.open.some((finding) => isAsked(finding, minimum)) ? 1 : 0;
 };
 
 type Written = Pick<Checked, 'judged'> & { readonly output: string };

@@ -11,21 +11,28 @@ import { checkCommand } from './check';
 import { checkReportCommand } from './checkReport';
 import { oneLine } from './terminal';
 import { diffCommand } from './diff';
+import { eraseCommand } from './erase';
 import { exportCommand } from './export';
 import { extractCommand } from './extract';
 import { fmtCommand } from './fmt';
 import { gitMergeDriverCommand } from './gitMergeDriver';
+import { gitResolveCommand } from './gitResolve';
 import { HISTORY_OPTIONS, historyArguments } from './historyArguments';
+import { lockCommand, passphraseCommand, unlockCommand } from './lock';
 import { logCommand } from './log';
 import { mergeCommand } from './merge';
 import { MERGE_OPTIONS, mergeArguments } from './mergeArguments';
+import { PASSPHRASE_OPTIONS, passphraseArguments } from './passphraseArguments';
+import { createPassphrases } from './passphrases';
+import { beginCommand } from './registerFiles';
 import { REPORT_OPTIONS, reportArguments } from './reportArguments';
 import { sampleCommand } from './sample';
 import { schemaCommand } from './schema';
 import { showCommand } from './show';
 import { USAGE } from './usage';
-import type { Arguments, CliCommand } from './arguments';
+import type { Arguments, CliCommand, CommandLineHost } from './arguments';
 import { UsageError } from './arguments';
+import { refuseSwitchedOff } from './switchedOff';
 import { verifyCommand } from './verify';
 
 const COMMANDS: Readonly<Record<string, CliCommand>> = {
@@ -37,21 +44,26 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   verify: verifyCommand,
   merge: mergeCommand,
   'git-merge-driver': gitMergeDriverCommand,
+  'git-resolve': gitResolveCommand,
   fmt: fmtCommand,
   log: logCommand,
   show: showCommand,
   diff: diffCommand,
   extract: extractCommand,
+  erase: eraseCommand,
+  lock: lockCommand,
+  unlock: unlockCommand,
+  passphrase: passphraseCommand,
 };
 
 /** Exit codes of every command: done and nothing to report; findings at level A30; could not do it. */
 export const EXIT = { good: 0, findings: 1, failed: 2 } as const;
 
 /** Runs one command; writes results to stdout, one clear line of trouble to stderr. Gives the exit code. */
-export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  let language: Language = 'nl';
+export async function runCommandLine(argv: readonly string[], host: CommandLineHost): Promise<number> {
+  let language: Language = host.policy.language ?? 'nl';
   try {
-    const parsed = parsedArguments(argv);
+    const parsed = parsedArguments(argv, host);
     language = parsed.language;
     if (parsed.help) {
       process.stdout.write(USAGE);
@@ -59,6 +71,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     }
     const command = Object.hasOwn(COMMANDS, parsed.command) ? COMMANDS[parsed.command] : undefined;
     if (command === undefined) throw new UsageError(`unknown command "${parsed.command}"`);
+    refuseSwitchedOff(parsed);
+    beginCommand(createPassphrases(parsed.passphrase, language), host.policy.encryptionRequired === true);
     return await command(parsed);
   } catch (error) {
     process.stderr.write(`${oneLine(troubleLine(language, error))}\n`);
@@ -66,7 +80,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   }
 }
 
-function parsedArguments(argv: readonly string[]): Arguments {
+function parsedArguments(argv: readonly string[], host: CommandLineHost): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -76,12 +90,13 @@ function parsedArguments(argv: readonly string[]): Arguments {
         json: { type: 'boolean', default: false },
         sarif: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'nl' },
+        lang: { type: 'string' },
         level: { type: 'string' },
         only: { type: 'string' },
         ...REPORT_OPTIONS,
         ...MERGE_OPTIONS,
         ...HISTORY_OPTIONS,
+        ...PASSPHRASE_OPTIONS,
       },
     });
     const [command = '', ...files] = positionals;
@@ -94,8 +109,10 @@ function parsedArguments(argv: readonly string[]): Arguments {
       report: reportArguments(values, oneOf),
       merge: mergeArguments(values),
       history: historyArguments(values),
+      passphrase: passphraseArguments(values),
       help: values.help || command === 'help',
-      language: oneOf(LANGUAGES, '--lang', values.lang),
+      language: oneOf(LANGUAGES, '--lang', values.lang ?? host.policy.language ?? 'nl'),
+      host,
       level: values.level === undefined ? undefined : oneOf(LEVELS, '--level', values.level),
       only: values.only === undefined ? [] : rulesNamed(values.only),
     };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { RegisterStorage } from '../../shared/commands/storagePort';
+import { isLockedName, lockedPathOf } from '../../shared/commands/lockNames';
 import { AppError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/text';
 import type { Choice, Choices } from '../../shared/merge/conflict';
@@ -9,7 +10,7 @@ import { conflictSentence } from '../../shared/merge/mergeSentences';
 import { parseStrictJson } from '../../shared/register/strictJson';
 import { decodeBytes } from '../storage/decodeBytes';
 import { asAppError } from '../storage/fileFailures';
-import { createRegisterStorage } from '../storage/registerStorage';
+import { plainBytesOf, storageFor } from './registerFiles';
 
 /** Another mark than a register's, so that nobody takes this file for a copy of one. */
 const FORMAT = 'verwerkingsregister-conflicts';
@@ -21,9 +22,11 @@ const conflictsSchema = z.looseObject({
   conflicts: z.array(z.looseObject({ id: z.string(), choice: choice.nullable() })),
 });
 
-/** Where the conflicts of a register are written: beside it. */
+/** Where the conflicts of a register are written: beside it, and locked as it is, for they hold what it holds. */
 export function conflictsPathOf(register: string): string {
-  return `${register.replace(/(\.ropa)?\.json$/i, '')}.conflicts.json`;
+  const stem = register.replace(/(\.ropa)?\.json(\.age)?$/i, '');
+  const path = `${stem}.conflicts.json`;
+  return isLockedName(register) ? lockedPathOf(path) : path;
 }
 
 export type Asked = { readonly merge: Merge; readonly choices: Choices; readonly language: Language };
@@ -44,7 +47,9 @@ export async function readChoices(path: string): Promise<Choices> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw asAppError(error, path);
   });
-  const parsed = conflictsSchema.safeParse(parseStrictJson(decodeBytes(bytes, path), path));
+  const parsed = conflictsSchema.safeParse(
+    parseStrictJson(decodeBytes(await plainBytesOf(bytes, path), path), path),
+  );
   if (!parsed.success) {
     const where = (parsed.error.issues[0]?.path ?? []).map(String).join('.');
     throw new AppError({ code: 'fileWrongShape', path, where, problem: 'choice' }, { cause: parsed.error });
@@ -61,5 +66,5 @@ function conflictsStorage(): RegisterStorage<unknown> {
     decode: (data: unknown) => ({ data, version: 'current' as const }),
     encode: (data: unknown) => `${JSON.stringify(data, null, 2)}\n`,
   };
-  return createRegisterStorage(codec, { backupFolder: undefined });
+  return storageFor(codec);
 }

@@ -5,7 +5,7 @@ import { encodeRegister } from '../../shared/register/canonical';
 import { asAppError } from '../storage/fileFailures';
 import { baseFolder, UsageError } from './arguments';
 import type { CliCommand } from './arguments';
-import { commandLineStorage } from './registerFiles';
+import { commandLineStorage, plainBytesOf } from './registerFiles';
 
 /**
  * `fmt FILE...`: each file as this program would write it, so that a diff shows only what was changed. With --check
@@ -31,7 +31,7 @@ async function isCanonical(file: string, isCheckOnly: boolean): Promise<boolean>
   const bytes = await readFile(file).catch((error: unknown) => {
     throw asAppError(error, file);
   });
-  const isSame = bytes.equals(Buffer.from(text, 'utf8'));
+  const isSame = (await plainBytesOf(bytes, file)).equals(Buffer.from(text, 'utf8'));
   if (!isSame && !isCheckOnly) await register.save(register.current());
   return isSame;
 }

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { AppError } from '../../shared/errors';
 import { mergeOutcomeTexts } from '../../shared/i18n/mergeTexts';
 import { sayCount } from '../../shared/i18n/text';
 import { conflictSentence } from '../../shared/merge/mergeSentences';
+import { asAppError } from '../storage/fileFailures';
+import { isLocked } from '../storage/locking/ageFile';
 import { baseFolder, UsageError } from './arguments';
 import type { CliCommand } from './arguments';
 import { conflictsPathOf, writeConflicts } from './conflictsFile';
@@ -18,6 +22,7 @@ export const gitMergeDriverCommand: CliCommand = async ({ files, language }) => 
   if (base === undefined || mine === undefined || theirs === undefined || files.length > 4) {
     throw new UsageError('git-merge-driver takes %O %A %B and, better, %P');
   }
+  for (const file of [base, mine, theirs]) await refuseLocked(file, name ?? mine);
   const { merge, mine: file } = await mergeFiles({ base, mine, theirs });
   await file.save(withJoinedHistory(merge.register, merge));
   const { conflicts } = merge;
@@ -33,3 +38,11 @@ export const gitMergeDriverCommand: CliCommand = async ({ files, language }) => 
   process.stderr.write(`${lines.map(oneLine).join('\n')}\n`);
   return 1;
 };
+
+// Git gives its own temporary files, so it is the content that tells; and nobody may be there to answer.
+async function refuseLocked(file: string, path: string): Promise<void> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw asAppError(error, file);
+  });
+  if (isLocked(bytes)) throw new AppError({ code: 'mergeLocked', path });
+}

@@ -3,18 +3,58 @@ import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { encodeRegister } from '../../shared/register/canonical';
 import { decodeRegister } from '../../shared/register/codec';
+import { keepRecords } from '../../shared/register/keepRecords';
+import { noteReadable, refuseUnreadable } from '../../shared/register/readable';
 import type { Register } from '../../shared/register/register';
-import type { RegisterStorage } from '../../shared/commands/storagePort';
+import type { Codec, RegisterStorage } from '../../shared/commands/storagePort';
 import { AppError } from '../../shared/errors';
 import { asAppError, errnoOf } from '../storage/fileFailures';
+import { isLocked } from '../storage/locking/ageFile';
+import { unlockWith } from '../storage/locking/keyring';
 import { createRegisterStorage } from '../storage/registerStorage';
+import type { Passphrases } from './passphrases';
 
 /** How a register becomes a file and back. */
-export const registerCodec = { decode: decodeRegister, encode: encodeRegister };
+export const registerCodec: Codec<Register> = {
+  decode(value, path) {
+    const decoded = decodeRegister(value, path);
+    noteReadable(decoded.data);
+    return decoded;
+  },
+  encode: encodeRegister,
+  refuseUnreadable,
+  keep: (before, next) => (before.id === next.id ? keepRecords(before, next) : next),
+};
 
 /** The register file as the command line uses it: no backups, since it never writes over an edited register. */
 export function commandLineStorage(): RegisterStorage<Register> {
-  return createRegisterStorage(registerCodec, { backupFolder: undefined });
+  return storageFor(registerCodec);
+}
+
+/** The same for any other content, such as the questions of a merge. */
+export function storageFor<T>(codec: Codec<T>): RegisterStorage<T> {
+  return createRegisterStorage(codec, { backupFolder: undefined, ...session });
+}
+
+/** Where passphrases come from in this call. */
+export function commandLinePassphrases(): Passphrases {
+  if (session === undefined) throw new Error('no command is running');
+  return session;
+}
+
+// A process runs one command, which may open files in many places; it is asked once, and not handed through all of them.
+let session: (Passphrases & { readonly mustBeLocked: boolean }) | undefined;
+
+/** From here on files are opened with these passphrases, and written readable unless the administrator forbids it. */
+export function beginCommand(passphrases: Passphrases, mustBeLocked: boolean): void {
+  session = { ...passphrases, mustBeLocked };
+}
+
+/** The text of a file that may be locked. */
+export async function plainBytesOf(bytes: Buffer, file: string): Promise<Buffer> {
+  if (!isLocked(bytes)) return bytes;
+  const { keyring, ask } = commandLinePassphrases();
+  return (await unlockWith(bytes, { path: file, given: undefined, keyring, ask })).plain;
 }
 
 /** Makes the folder of a file that is going to be written. */

@@ -1,5 +1,13 @@
+import { UsageError } from './arguments';
 import { EDITIONS } from '../../shared/report/editions';
 import type { Edition } from '../../shared/report/editions';
+import {
+  VOLUME_KINDS,
+  VOLUME_SIZE,
+  VOLUME_SIZE_MAX,
+  VOLUME_SIZE_MIN,
+} from '../../shared/report/volumes/planVolumes';
+import type { VolumeChoice } from '../../shared/report/volumes/planVolumes';
 
 const STATUSES = ['concept', 'final'] as const;
 
@@ -15,6 +23,12 @@ export type ReportArguments = {
   /** What changed since: a delivery by number, a day, or another file of the register. */
   readonly since: string | undefined;
   readonly trackChanges: boolean;
+  /** Nothing but what changed since. */
+  readonly onlyChanges: boolean;
+  /** Of the state at the end of this day, rather than of the present one. */
+  readonly until: string | undefined;
+  /** By what a large report is parted, and when. */
+  readonly volumes: VolumeChoice;
   /** To whom the report goes; noted in the register when it was made. */
   readonly deliverTo: string | undefined;
   readonly note: string;
@@ -35,6 +49,10 @@ export const REPORT_OPTIONS = {
   customer: { type: 'string' },
   since: { type: 'string' },
   'track-changes': { type: 'boolean', default: false },
+  'only-changes': { type: 'boolean', default: false },
+  until: { type: 'string' },
+  volumes: { type: 'string', default: 'equal' },
+  'volume-size': { type: 'string', default: String(VOLUME_SIZE) },
   'deliver-to': { type: 'string' },
   note: { type: 'string', default: '' },
   template: { type: 'string' },
@@ -51,6 +69,10 @@ type Values = {
   readonly customer?: string | undefined;
   readonly since?: string | undefined;
   readonly 'track-changes': boolean;
+  readonly 'only-changes': boolean;
+  readonly until?: string | undefined;
+  readonly volumes: string;
+  readonly 'volume-size': string;
   readonly 'deliver-to'?: string | undefined;
   readonly note: string;
   readonly template?: string | undefined;
@@ -71,9 +93,23 @@ export function reportArguments(
     customer: values.customer,
     since: values.since,
     trackChanges: values['track-changes'],
+    onlyChanges: values['only-changes'],
+    until: values.until,
+    volumes: {
+      by: oneOf(VOLUME_KINDS, '--volumes', values.volumes),
+      size: sizeIn(values['volume-size']),
+    },
     deliverTo: values['deliver-to'],
     note: values.note,
     template: values.template,
     pdf: values.pdf,
   };
+}
+
+function sizeIn(given: string): number {
+  const size = Number(given);
+  if (/^\d+$/.test(given) && size >= VOLUME_SIZE_MIN && size <= VOLUME_SIZE_MAX) return size;
+  throw new UsageError(
+    `--volume-size takes a number from ${VOLUME_SIZE_MIN} to ${VOLUME_SIZE_MAX}, not "${given}"`,
+  );
 }

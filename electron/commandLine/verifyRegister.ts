@@ -1,3 +1,4 @@
+import { futureSentences } from '../../shared/history/futureEntry';
 import { verificationSentences } from '../../shared/history/verificationSentences';
 import { verifyHistory } from '../../shared/history/verifyHistory';
 import { historyVerdictTexts } from '../../shared/i18n/historyVerdictTexts';
@@ -18,7 +19,10 @@ export async function verifyRegisterFile(file: string, given: Arguments): Promis
   const register = (await commandLineStorage().open(file)).current();
   const verification = verifyHistory(register, known);
   const fingerprint = registerFingerprint(register);
-  const sentences = verificationSentences(register, verification, language);
+  const sentences = [
+    ...verificationSentences(register, verification, language),
+    ...futureSentences(register.history, new Date(), language),
+  ];
   const isGood = verification.faults.length === 0 && verification.known?.kind !== 'notFound';
   const lines = [
     ...sentences,

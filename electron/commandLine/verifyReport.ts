@@ -3,6 +3,8 @@ import { changesCount, unreadableTexts, verifyTexts } from '../../shared/i18n/re
 import { say, sayCount } from '../../shared/i18n/text';
 import type { Language } from '../../shared/i18n/text';
 import type { Register } from '../../shared/register/register';
+import { isPartVolume } from '../../shared/report/volumes/volume';
+import type { Volume } from '../../shared/report/volumes/volume';
 import type { LineChange } from '../word/lineChanges';
 import { verifyReport } from '../word/verifyReport';
 import type { Verdict } from '../word/verifyReport';
@@ -40,16 +42,18 @@ function isAsMade({ data, changes, register }: Verdict): boolean {
 
 /** A verdict in the words of a language, a line each. */
 export function verdictLines(verdict: Verdict, language: Language): readonly string[] {
-  const { date, programVersion, fingerprint, data, changes } = verdict;
+  const { date, programVersion, fingerprint, data, changes, volume } = verdict;
+  const isPart = isPartVolume(volume);
   const made = { date: dateText(language, date), version: programVersion, fingerprint: short(fingerprint) };
   const dataText = {
-    whole: verifyTexts.dataWhole,
-    changed: verifyTexts.dataChanged,
+    whole: isPart ? verifyTexts.partWhole : verifyTexts.dataWhole,
+    changed: isPart ? verifyTexts.partChanged : verifyTexts.dataChanged,
     none: verifyTexts.dataNone,
   };
   const isFound = changes === 'all' || (changes !== undefined && changes.length > 0);
   return [
     say(language, verifyTexts.made, made),
+    ...volumeLines(volume, language),
     say(language, dataText[data]),
     ...(isFound && programVersion !== VERSION
       ? [say(language, verifyTexts.otherProgram, { version: VERSION })]
@@ -57,6 +61,16 @@ export function verdictLines(verdict: Verdict, language: Language): readonly str
     ...changeLines(changes, language),
     ...registerLines(verdict, language),
   ];
+}
+
+/** Which document of which set it is. */
+function volumeLines(volume: Volume | undefined, language: Language): readonly string[] {
+  if (volume === undefined) return [];
+  const { number, set } = volume;
+  const total = set.length - 1;
+  if (number === 0) return [say(language, verifyTexts.mainVolume, { total })];
+  const values = { number, total, title: set[number]?.title ?? '', main: set[0]?.fileName ?? '' };
+  return [say(language, verifyTexts.volume, values)];
 }
 
 /** As much of a fingerprint as a person compares. */

@@ -3,12 +3,13 @@ import process from 'node:process';
 import { hardeningTexts } from '../../shared/i18n/hardeningTexts';
 import { fill, LANGUAGES, say } from '../../shared/i18n/text';
 import type { Language, Text } from '../../shared/i18n/text';
-import { policyPath, readPolicy } from '../policy/readPolicy';
-import type { PolicyProblem, ReadPolicy } from '../policy/readPolicy';
+import { policyProblemText, problemText } from '../../shared/i18n/policyTexts';
+import { isOn } from '../../shared/policy/policy';
+import type { Managed } from '../../shared/policy/policy';
+import { managedFor } from '../policy/readPolicy';
 import { portableFolder } from '../portable';
 import { isWritableFolder, ownOrTemporaryProfile } from './profile';
 import { programKind } from './programKind';
-import type { ProgramKind } from './programKind';
 import { refusedSwitches } from './refusedSwitches';
 
 type Parts = {
@@ -24,7 +25,7 @@ export type Notice = {
 };
 
 /** What a start goes on with. */
-export type Allowed = { readonly managed: ReadPolicy; readonly notices: readonly Notice[] };
+export type Allowed = { readonly managed: Managed; readonly notices: readonly Notice[] };
 
 const MAX_NAMES = 5;
 
@@ -40,8 +41,8 @@ export function beforeStart({ app, dialog }: Parts): Allowed | undefined {
     tell(dialog, hardeningTexts.refused, { names: refused.slice(0, MAX_NAMES).join(', ') });
     return undefined;
   }
-  const managed = readPolicy(policyPath(kind), trustedOwner(kind));
-  const notices = managed.problem === undefined ? [] : [policyNotice(managed.path, managed.problem)];
+  const managed = managedFor(kind);
+  const notices = managed.problems.length === 0 ? [] : [policyNotice(managed)];
   const folder = portableIn(app, given);
   if (folder === undefined) return { managed, notices: [...notices, ...profileNotices(app)] };
   const problem = portableProblem(managed, folder);
@@ -58,15 +59,16 @@ function portableIn(app: Pick<App, 'getPath'>, given: readonly string[]): string
   return portableFolder({ given, platform, executable: app.getPath('exe'), environment });
 }
 
-function portableProblem({ policy }: ReadPolicy, folder: string): Text | undefined {
-  if (policy.allowPortable === false) return hardeningTexts.portableOff;
+function portableProblem({ policy }: Managed, folder: string): Text | undefined {
+  if (!isOn('portable', policy)) return hardeningTexts.portableOff;
   return isWritableFolder(folder) ? undefined : hardeningTexts.notPortable;
 }
 
-function policyNotice(path: string, problem: PolicyProblem): Notice {
+function policyNotice(managed: Managed): Notice {
+  const problems = managed.problems.map((problem) => problemText('en', problem));
   return {
-    words: (language) => say(language, hardeningTexts.policyWrong, { path, problem: problem(language) }),
-    detail: `policy: ${problem('en')}`,
+    words: (language) => policyProblemText(language, managed),
+    detail: `policy: ${problems.join('; ')}`,
   };
 }
 
@@ -83,11 +85,6 @@ function profileNotices(app: Pick<App, 'getPath' | 'setPath'>): Notice[] {
 // Chromium keeps its own files where `sessionData` says, which need not follow.
 function moveProfile(app: Pick<App, 'setPath'>, folder: string): void {
   for (const name of ['userData', 'sessionData']) app.setPath(name, folder);
-}
-
-// A test makes its policy itself, and not always as root.
-function trustedOwner(kind: ProgramKind): number {
-  return kind === 'release' ? 0 : (process.getuid?.() ?? 0);
 }
 
 /** In both languages, for no language is known yet. */

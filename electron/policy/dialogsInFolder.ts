@@ -1,7 +1,7 @@
-import type { BaseWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron';
+import type { BaseWindow, Dialog, MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import path from 'node:path';
 
-type FileDialogs = Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+type FileDialogs = Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
 
 /** Dialogs that start in a folder, unless they were told another one. Looked up at each call, so that tests can answer. */
 export function dialogsInFolder(dialogs: FileDialogs, folder: string | undefined): FileDialogs {
@@ -17,6 +17,8 @@ export function dialogsInFolder(dialogs: FileDialogs, folder: string | undefined
       dialogs.showOpenDialog(window, inFolder(options)),
     showSaveDialog: (window: BaseWindow, options: SaveDialogOptions) =>
       dialogs.showSaveDialog(window, inFolder(options)),
+    showMessageBox: (window: BaseWindow, options: MessageBoxOptions) =>
+      dialogs.showMessageBox(window, options),
   };
   // Electron's own can also be called without a window, which the program never does.
   return ownDialogs as FileDialogs;

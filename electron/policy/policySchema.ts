@@ -1,38 +1,29 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { LANGUAGES } from '../../shared/i18n/text';
+import { policySchema } from '../../shared/policy/policy';
 
-/** What an administrator may settle for everybody on a computer. Strict: a key with a spelling mistake settles nothing. */
-export const policySchema = z.strictObject({
-  $schema: z.string().optional().describe('For editors; not used.'),
-  version: z.literal(1).describe('The version of this file.'),
-  language: z
-    .enum(LANGUAGES)
-    .optional()
-    .describe('The language of the window for a person who has not chosen one.'),
-  defaultFolder: z
-    .string()
-    .max(1_000)
-    .refine((folder) => path.isAbsolute(folder), 'an absolute path')
-    .optional()
-    .describe('The absolute path of the folder in which dialogs for opening and saving start.'),
-  allowPortable: z
-    .boolean()
-    .optional()
-    .describe('false refuses a start with --portable, which keeps everything beside the program.'),
+const absolute = (given: string) => path.isAbsolute(given);
+const ABSOLUTE = 'an absolute path';
+const WORD_ENDING = /\.(?:docx|dotx|docm|dotm)$/i;
+
+/** The policy as this computer takes it: what is a whole path differs by system. */
+export const policyHere = policySchema.extend({
+  defaultFolder: policySchema.shape.defaultFolder.refine(
+    (folder) => folder === undefined || absolute(folder),
+    ABSOLUTE,
+  ),
+  reportTemplate: policySchema.shape.reportTemplate.refine(
+    (file) => file === undefined || (absolute(file) && WORD_ENDING.test(file)),
+    ABSOLUTE,
+  ),
 });
-
-export type Policy = z.infer<typeof policySchema>;
-
-/** Where no administrator settled anything, and where what was settled cannot be trusted. */
-export const NO_POLICY: Policy = { version: 1 };
 
 /** The schema that an administrator's editor can check a policy with. */
 export function policyJsonSchema(): unknown {
   return {
-    ...z.toJSONSchema(policySchema),
+    ...z.toJSONSchema(policySchema, { io: 'input' }),
     title: 'Verwerkingsregister: managed settings',
     description:
-      'One file per computer. Windows: C:\\Program Files\\Verwerkingsregister\\policy.json; macOS: /Library/Application Support/Verwerkingsregister/policy.json; Linux: /etc/verwerkingsregister/policy.json. Only the administrator may be able to change it.',
+      'One file per computer. Windows: C:\\Program Files\\Verwerkingsregister\\policy.json; macOS: /Library/Application Support/Verwerkingsregister/policy.json; Linux: /etc/verwerkingsregister/policy.json. Only the administrator may be able to change the file and its folder, and it is no link. A key that is wrong is reported and left out; a file that is wrong as a whole settles nothing. The window and the command line read it at each start.',
   };
 }

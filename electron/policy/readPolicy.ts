@@ -1,24 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
-import { hardeningTexts } from '../../shared/i18n/hardeningTexts';
-import { say } from '../../shared/i18n/text';
-import type { Language } from '../../shared/i18n/text';
+import { AppError } from '../../shared/errors';
+import { FEATURES, NO_POLICY } from '../../shared/policy/policy';
+import type { Feature, Managed, Policy, PolicyProblem } from '../../shared/policy/policy';
+import { parseStrictJson } from '../../shared/register/strictJson';
 import type { ProgramKind } from '../hardening/programKind';
-import { NO_POLICY, policySchema } from './policySchema';
-import type { Policy } from './policySchema';
-
-/** Words of the reason why a policy is not used. */
-export type PolicyProblem = (language: Language) => string;
-
-export type ReadPolicy = {
-  readonly path: string;
-  readonly policy: Policy;
-  /** Why the file that is there is not used. */
-  readonly problem: PolicyProblem | undefined;
-};
-
-const MAX_BYTES = 100_000;
-const OTHERS_MAY_WRITE = 0o022;
+import { policyFile } from './policyFile';
+import { policyHere } from './policySchema';
 
 /**
  * Fixed paths, in folders that only an administrator may write to. Not from the environment, which belongs to the
@@ -40,50 +27,62 @@ export function policyPath(
   return named ?? PATHS[platform] ?? OTHER_PATH;
 }
 
-/** Reads the policy. A file that is not there settles nothing; one that is wrong in anything is not used at all. */
-export function readPolicy(path: string, trustedOwner = 0): ReadPolicy {
-  const without = (problem: PolicyProblem | undefined): ReadPolicy => ({ path, policy: NO_POLICY, problem });
-  const text = contentOf(path, trustedOwner);
-  if (text === undefined) return without(undefined);
-  if (typeof text !== 'string') return without(text.problem);
-  const known = policySchema.safeParse(parsed(text));
-  if (known.success) return { path, policy: known.data, problem: undefined };
-  const [issue] = known.error.issues;
-  const key = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : (issue?.path.join('.') ?? '');
-  const isJson = parsed(text) !== undefined;
-  return without((language) =>
-    isJson ? say(language, hardeningTexts.wrongValue, { key }) : say(language, hardeningTexts.notJson),
+/** The policy that holds for a program of this kind. */
+export function managedFor(kind: ProgramKind): Managed {
+  // A test makes its policy itself, and not always as root.
+  const trustedOwner = kind === 'release' ? 0 : (process.getuid?.() ?? 0);
+  return readPolicy(policyPath(kind), trustedOwner);
+}
+
+/** Reads the policy. A file that is not there settles nothing. What is wrong is told, and its safe default holds. */
+export function readPolicy(path: string, trustedOwner = 0): Managed {
+  const found = policyFile(path, trustedOwner);
+  if (found === undefined) return { path, policy: NO_POLICY, problems: [] };
+  if ('problem' in found) return without(path, found.problem);
+  let given: unknown;
+  try {
+    given = parseStrictJson(found.text, path);
+  } catch (error) {
+    const isTwice = error instanceof AppError && error.failure.code === 'fileDuplicateKey';
+    return without(path, isTwice ? 'duplicateKey' : 'notJson');
+  }
+  return { path, ...policyIn(given) };
+}
+
+function without(path: string, reason: PolicyProblem['reason'], key = ''): Managed {
+  return { path, policy: NO_POLICY, problems: [{ reason, key }] };
+}
+
+/**
+ * Each key by itself: a spelling mistake in one must not switch off what the others protect. Of another version nothing
+ * is used, for a key may mean something else there.
+ */
+function policyIn(given: unknown): Pick<Managed, 'policy' | 'problems'> {
+  const known = policyHere.safeParse(given);
+  if (known.success) return { policy: known.data, problems: [] };
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  if (!isObject) return { policy: NO_POLICY, problems: [{ reason: 'notJson', key: '' }] };
+  const values = new Map(Object.entries(given));
+  if (values.get('version') !== NO_POLICY.version) {
+    return { policy: NO_POLICY, problems: [{ reason: 'otherVersion', key: 'version' }] };
+  }
+  const problems = known.error.issues.flatMap((issue): PolicyProblem[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ reason: 'unknownKey', key }))
+      : [{ reason: 'wrongValue', key: String(issue.path[0] ?? '') }],
   );
+  const wrong = new Set(problems.map(({ key }) => key));
+  const right = [...values].filter(([key]) => !wrong.has(key));
+  return { policy: policyHere.parse({ ...Object.fromEntries(right), ...safe(values, wrong) }), problems };
 }
 
-type NotUsed = { readonly problem: PolicyProblem };
-
-function contentOf(path: string, trustedOwner: number): string | NotUsed | undefined {
-  try {
-    const facts = statSync(path, { throwIfNoEntry: false });
-    if (facts === undefined) return undefined;
-    if (!isProtected(facts, trustedOwner)) return notUsed('notProtected');
-    if (facts.size > MAX_BYTES) return notUsed('tooLarge');
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return notUsed('unreadable');
-  }
-}
-
-// Windows has no such bits: there the folder's own rights protect the file.
-function isProtected({ uid, mode }: { uid: number; mode: number }, trustedOwner: number): boolean {
-  if (process.platform === 'win32') return true;
-  return uid === trustedOwner && (mode & OTHERS_MAY_WRITE) === 0;
-}
-
-function notUsed(reason: 'notProtected' | 'tooLarge' | 'unreadable'): NotUsed {
-  return { problem: (language) => say(language, hardeningTexts[reason]) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** What holds in the place of a wrong value where leaving it out would protect less than was meant. */
+function safe(values: ReadonlyMap<string, unknown>, wrong: ReadonlySet<string>): Partial<Policy> {
+  const features = values.get('featuresOff');
+  return {
+    ...(wrong.has('encryptionRequired') ? { encryptionRequired: true } : {}),
+    ...(wrong.has('featuresOff') && Array.isArray(features)
+      ? { featuresOff: FEATURES.filter((feature: Feature) => features.includes(feature)) }
+      : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { USUAL_BACKUPS } from '../../shared/policy/policy';
 import { companionName, isTemporary, stampOf } from './companionPaths';
 import { errnoOf } from './fileFailures';
 import type { FileSystem, Surroundings } from './fileSystem';
@@ -19,8 +20,10 @@ export type Backup = {
   readonly mark: string;
 };
 
-const LAST_SAVES = 10;
-const DAYS = 30;
+/** How many of the last saves are kept, and of how many days the first version besides. */
+export type BackupLimits = { readonly lastSaves: number; readonly days: number };
+
+const USUAL_LIMITS: BackupLimits = USUAL_BACKUPS;
 const MARK_CHARACTERS = 12;
 const SEQUENCE_DIGITS = 6;
 const PRIVATE_FILE = 0o600;
@@ -30,12 +33,28 @@ export function backupFolderOf(folderOfAll: string, realPath: string): string {
   return join(folderOfAll, createHash('sha256').update(realPath).digest('hex').slice(0, 32));
 }
 
-/** Keeps a version, and of the older ones the last 10 and the first of each of 30 days. */
-export async function keepBackup(
-  version: { readonly folder: string; readonly path: string; readonly bytes: Buffer },
-  surroundings: Surroundings,
-): Promise<void> {
+/** The limits that an administrator settled, the usual ones for what was left open. */
+export function backupLimits(policy: {
+  readonly backupVersions?: number | undefined;
+  readonly backupDays?: number | undefined;
+}): BackupLimits {
+  const { lastSaves, days } = USUAL_LIMITS;
+  return { lastSaves: policy.backupVersions ?? lastSaves, days: policy.backupDays ?? days };
+}
+
+type Version = {
+  readonly folder: string;
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** The last 10 and the first of each of 30 days, unless somebody settled others. */
+  readonly limits?: BackupLimits | undefined;
+};
+
+/** Keeps a version, and of the older ones as many as the limits say. */
+export async function keepBackup(version: Version, surroundings: Surroundings): Promise<void> {
   const { fileSystem } = surroundings;
+  const { limits = USUAL_LIMITS } = version;
+  if (limits.lastSaves === 0 && limits.days === 0) return removeAll(version.folder, fileSystem);
   await makePrivateFolder(version.folder, fileSystem);
   const earlier = await listBackups(version.folder, fileSystem);
   const mark = createHash('sha256').update(version.bytes).digest('hex').slice(0, MARK_CHARACTERS);
@@ -46,7 +65,7 @@ export async function keepBackup(
   const start = `${String(sequence).padStart(SEQUENCE_DIGITS, '0')}-${stamp}-${mark}`;
   const path = join(version.folder, `${start}-${companionName(version.path)}`);
   await writeWhole(path, version.bytes, surroundings);
-  await removeOld([{ path, sequence, stamp, mark }, ...earlier], fileSystem);
+  await removeOld([{ path, sequence, stamp, mark }, ...earlier], limits, fileSystem);
 }
 
 /** The kept versions, latest first; none when nothing was kept yet. */
@@ -78,14 +97,22 @@ async function writeWhole(path: string, bytes: Buffer, surroundings: Surrounding
   await removeLeftovers(path, isTemporary, fileSystem);
 }
 
-async function removeOld(backups: readonly Backup[], fileSystem: FileSystem): Promise<void> {
-  const kept = new Set([...backups.slice(0, LAST_SAVES), ...firstOfDays(backups)]);
+async function removeAll(folder: string, fileSystem: FileSystem): Promise<void> {
+  for (const { path } of await listBackups(folder, fileSystem)) await removeQuietly(path, fileSystem);
+}
+
+async function removeOld(
+  backups: readonly Backup[],
+  { lastSaves, days }: BackupLimits,
+  fileSystem: FileSystem,
+): Promise<void> {
+  const kept = new Set([...backups.slice(0, lastSaves), ...firstOfDays(backups).slice(0, days)]);
   for (const backup of backups) if (!kept.has(backup)) await removeQuietly(backup.path, fileSystem);
 }
 
 // The first of a day holds what the day began with. Days are those that have a backup, not those of the calendar:
 // a clock that once stood in 2099 must not make all others look old.
-function firstOfDays(backups: readonly Backup[]): Backup[] {
+function firstOfDays(backups: readonly Backup[]): readonly Backup[] {
   const byDay = new Map(backups.map((backup) => [backup.stamp.slice(0, 8), backup]));
-  return [...byDay.values()].slice(0, DAYS);
+  return [...byDay.values()];
 }

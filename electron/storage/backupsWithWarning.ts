@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/errors';
-import { backupFolderOf, keepBackup } from './backups';
+import { backupFolderOf, keepBackup, type BackupLimits } from './backups';
 import { reasonOf } from './fileFailures';
 import type { Surroundings } from './fileSystem';
 
@@ -8,6 +8,8 @@ export type BackupOptions =
   | {
       /** A folder in the person's own profile; each register gets a folder in it. */
       readonly backupFolder: string;
+      /** What the administrator settled of how much is kept. */
+      readonly limits?: BackupLimits;
       /** Told after a save that went on without its backup (backupFailed). */
       readonly onWarning: (failure: Failure) => void;
     }
@@ -28,7 +30,7 @@ export function backupsWithWarning(
       const folder = backupFolderOf(backupFolder, realPath);
       warning = undefined;
       try {
-        await keepBackup({ folder, path: realPath, bytes }, surroundings);
+        await keepBackup({ folder, path: realPath, bytes, limits: options.limits }, surroundings);
       } catch (error) {
         warning = { code: 'backupFailed', path: folder, reason: reasonOf(error) };
       }

@@ -32,7 +32,7 @@ export function isTemporary(name: string): boolean {
   return /^\..*\.[0-9a-f]{16}\.tmp$/.test(name);
 }
 
-const REGISTER_EXTENSION = /(?:\.ropa)?\.json$/i;
+const REGISTER_EXTENSION = /(?:\.ropa)?\.json(?:\.age)?$/i;
 
 /** A visible name for a version that could not be put in place; it looks like a register, so it can be opened. */
 export function keptPathOf(target: string, now: Date): string {

@@ -7,11 +7,24 @@ import { warningOfSize } from './decodeBytes';
 import { REAL_SURROUNDINGS, type Surroundings } from './fileSystem';
 import { createQueue } from './queue';
 import { isWritable } from './isWritable';
+import { isLocked } from './locking/ageFile';
+import { createKeyring } from './locking/keyring';
+import type { AskPassphrase, Keyring } from './locking/keyring';
+import { newFilePassphrase, registerSeal } from './locking/registerSeal';
+import type { RegisterSeal } from './locking/registerSeal';
+import { removeReplaced } from './locking/removeReplaced';
 import { createSafeFile } from './safeFile';
 import type { Expected } from './saveFile';
 import { watchFile } from './watchFile';
 
-export type RegisterStorageOptions = BackupOptions & { readonly surroundings?: Partial<Surroundings> };
+export type RegisterStorageOptions = BackupOptions & {
+  readonly surroundings?: Partial<Surroundings>;
+  /** Passphrases of this session; one of its own where none is given. */
+  readonly keyring?: Keyring;
+  readonly ask?: AskPassphrase;
+  /** Registers that are not locked can be opened and not written. */
+  readonly mustBeLocked?: boolean;
+};
 
 /** What lowdb holds: a whole value that was read or is to be saved. */
 type Held<T> = { readonly data: T; readonly newerVersion: number | null };
@@ -19,6 +32,7 @@ type Held<T> = { readonly data: T; readonly newerVersion: number | null };
 type Context<T> = {
   readonly codec: Codec<T>;
   readonly options: RegisterStorageOptions;
+  readonly keyring: Keyring;
   readonly surroundings: Surroundings;
 };
 
@@ -30,27 +44,42 @@ export function createRegisterStorage<T>(
   codec: Codec<T>,
   options: RegisterStorageOptions,
 ): RegisterStorage<T> {
-  const context = { codec, options, surroundings: { ...REAL_SURROUNDINGS, ...options.surroundings } };
+  const { keyring = createKeyring() } = options;
+  const surroundings = { ...REAL_SURROUNDINGS, ...options.surroundings };
+  const context = { codec, options, keyring, surroundings };
   return {
-    async open(path) {
-      const database = databaseOf(resolve(path), 'absent', context);
+    async open(path, passphrase) {
+      const seal = registerSeal(resolve(path), passphrase, { ...options, keyring });
+      const database = databaseOf(resolve(path), 'absent', { ...context, seal });
       await database.read();
-      return registerFileOf(resolve(path), database, context.surroundings);
+      return registerFileOf(resolve(path), database, surroundings);
     },
-    async create(path, data, { replace }) {
-      const database = databaseOf(resolve(path), replace ? 'anything' : 'absent', context);
+    async create(path, data, { replace, passphrase }) {
+      const seal = registerSeal(resolve(path), undefined, { ...options, keyring });
+      seal.change(await newFilePassphrase(resolve(path), passphrase, options.ask));
+      const database = databaseOf(resolve(path), replace ? 'anything' : 'absent', { ...context, seal });
       database.data = { data, newerVersion: null };
       await database.write();
-      return registerFileOf(resolve(path), database, context.surroundings);
+      return registerFileOf(resolve(path), database, surroundings);
     },
+    forgetPassphrases: keyring.forget,
   };
 }
 
 // lowdb keeps its default data when a file gives nothing: `null` here, so that it never is an empty register.
-type Database<T> = Low<Held<T> | null> & { readonly knownHash: () => string | undefined };
+type Database<T> = Low<Held<T> | null> & {
+  readonly knownHash: () => string | undefined;
+  /** What was read, with what is still the same as the same object. */
+  readonly keep: (before: T, next: T) => T;
+  readonly seal: RegisterSeal;
+};
 
-function databaseOf<T>(path: string, expected: Expected, context: Context<T>): Database<T> {
-  const { codec, options, surroundings } = context;
+function databaseOf<T>(
+  path: string,
+  expected: Expected,
+  context: Context<T> & { readonly seal: RegisterSeal },
+): Database<T> {
+  const { codec, options, surroundings, seal } = context;
   const backups = backupsWithWarning(path, options, surroundings);
   const file = createSafeFile<Held<T>>(
     {
@@ -64,7 +93,10 @@ function databaseOf<T>(path: string, expected: Expected, context: Context<T>): D
         return { data, newerVersion: version === 'newer' ? versionOf(value) : null };
       },
       encode: ({ data }) => codec.encode(data),
-      backUp: backups.keep,
+      refuseUnreadable: codec.refuseUnreadable && (({ data }) => codec.refuseUnreadable?.(data, path)),
+      seal,
+      // A readable file that somebody put in the place of a locked one.
+      backUp: async (replaced) => backups.keep(isLocked(replaced) ? replaced : await seal.close(replaced)),
       onSize: warnOnce(path, options),
     },
     surroundings,
@@ -74,8 +106,9 @@ function databaseOf<T>(path: string, expected: Expected, context: Context<T>): D
     await file.write(held);
     backups.warn();
   };
+  const keep = (before: T, next: T) => codec.keep?.(before, next) ?? next;
   const database = new Low<Held<T> | null>({ read: file.read, write }, null);
-  return Object.assign(database, { knownHash: file.knownHash });
+  return Object.assign(database, { knownHash: file.knownHash, keep, seal });
 }
 
 async function registerFileOf<T>(
@@ -87,6 +120,11 @@ async function registerFileOf<T>(
   const inTurn = createQueue();
   let held = heldBy(database);
   let canWrite = await isWritable(path, fileSystem);
+  const save = async (data: T): Promise<void> => {
+    const { newerVersion: version } = held;
+    if (version !== null) throw new AppError({ code: 'fileNewerVersion', path, version });
+    held = await written(database, data);
+  };
   return {
     path,
     get access() {
@@ -94,25 +132,49 @@ async function registerFileOf<T>(
       return canWrite ? 'writable' : 'readOnly';
     },
     current: () => held.data,
-    save: (data) =>
-      inTurn(async () => {
-        if (held.newerVersion !== null) {
-          throw new AppError({ code: 'fileNewerVersion', path, version: held.newerVersion });
-        }
-        // lowdb keeps a value that could not be saved, so `current` is told from `held`.
-        database.data = { data, newerVersion: null };
-        await database.write();
-        held = heldBy(database);
-      }),
+    save: (data) => inTurn(() => save(data)),
     reload: () =>
       inTurn(async () => {
-        await database.read();
-        held = heldBy(database);
+        held = await readAgain(database, held);
         canWrite = await isWritable(path, fileSystem);
         return held.data;
       }),
     watch: (onChange) => watchFile({ path, knownHash: database.knownHash, onChange }, surroundings),
+    lock: {
+      passphrase: database.seal.passphrase,
+      change: (passphrase) => inTurn(() => withLock(database.seal, passphrase, () => save(held.data))),
+      removeReplaced: () => inTurn(() => removeReplaced(path, database.knownHash(), surroundings)),
+    },
   };
+}
+
+async function withLock(
+  seal: RegisterSeal,
+  passphrase: string | undefined,
+  save: () => Promise<void>,
+): Promise<void> {
+  const putBack = seal.change(passphrase);
+  try {
+    await save();
+  } catch (error) {
+    putBack();
+    throw error;
+  }
+}
+
+/** lowdb keeps a value that could not be saved, so what is current is told from what this gives. */
+async function written<T>(database: Database<T>, data: T): Promise<Held<T>> {
+  database.data = { data, newerVersion: null };
+  await database.write();
+  return heldBy(database);
+}
+
+async function readAgain<T>(database: Database<T>, before: Held<T>): Promise<Held<T>> {
+  await database.read();
+  const { data, newerVersion } = heldBy(database);
+  const held = { data: database.keep(before.data, data), newerVersion };
+  database.data = held;
+  return held;
 }
 
 // Once for each time a file is opened: it does not get smaller by being told again.

@@ -3,8 +3,11 @@ import type { Rescue, RescueFile } from '../../shared/commands/rescuePort';
 import { backupFolderOf, listBackups } from './backups';
 import { isKeptOf, isTemporaryOf, keptPathOf } from './companionPaths';
 import { decodeLeniently } from './decodeLeniently';
+import { AppError } from '../../shared/errors';
 import { asAppError } from './fileFailures';
 import { REAL_SURROUNDINGS, type Surroundings } from './fileSystem';
+import { createKeyring, openedBytes } from './locking/keyring';
+import type { Keyring } from './locking/keyring';
 import { readBytes } from './readBytes';
 import { saveFile } from './saveFile';
 
@@ -12,7 +15,11 @@ const NEW_FILE_MODE = 0o666;
 const DAMAGED_ENDING = '.damaged';
 
 /** Earlier and other versions of a register file, and what can be read of the file itself. */
-export function createRescue(backupFolder: string, surroundings: Surroundings = REAL_SURROUNDINGS): Rescue {
+export function createRescue(
+  backupFolder: string,
+  surroundings: Surroundings = REAL_SURROUNDINGS,
+  keyring: Keyring = createKeyring(),
+): Rescue {
   const { fileSystem } = surroundings;
   const backupsOf = async (path: string): Promise<readonly RescueFile[]> => {
     const realPath = await fileSystem.realpath(path).catch(() => resolve(path));
@@ -28,7 +35,9 @@ export function createRescue(backupFolder: string, surroundings: Surroundings = 
     besides: (path) => besides(resolve(path), surroundings),
     async textOf(path) {
       try {
-        return decodeLeniently((await readBytes(path, surroundings)).bytes);
+        const plain = await openedBytes((await readBytes(path, surroundings)).bytes, keyring);
+        if (plain === undefined) throw new AppError({ code: 'passphraseNeeded', path });
+        return decodeLeniently(plain);
       } catch (error) {
         throw asAppError(error, path);
       }

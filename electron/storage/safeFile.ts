@@ -3,6 +3,8 @@ import { parseStrictJson } from '../../shared/register/strictJson';
 import { decodeBytes, refuseTooLarge } from './decodeBytes';
 import { asAppError, errnoOf } from './fileFailures';
 import type { Surroundings } from './fileSystem';
+import { NO_SEAL } from './locking/registerSeal';
+import type { Seal } from './locking/registerSeal';
 import { readBytes } from './readBytes';
 import { hashOf, saveFile, type Save } from './saveFile';
 
@@ -11,6 +13,10 @@ export type SafeFile<T> = Omit<Save, 'bytes'> & {
   readonly whenMissing: 'refuse' | 'null';
   readonly decode: (value: unknown) => T;
   readonly encode: (data: T) => string;
+  /** Refuses what `decode` would refuse; without it, what is written is read again. */
+  readonly refuseUnreadable?: ((data: T) => void) | undefined;
+  /** The lock on the file; none where it holds its text as it is. */
+  readonly seal?: Seal;
   /** Told how large the file is whenever it was read or saved. */
   readonly onSize?: (bytes: number) => void;
 };
@@ -23,6 +29,7 @@ export function createSafeFile<T>(
   file: SafeFile<T>,
   surroundings: Surroundings,
 ): Adapter<T> & { readonly knownHash: () => string | undefined } {
+  const { seal = NO_SEAL } = file;
   let expected = file.expected;
   const expectNow = (bytes: Buffer): void => {
     if (file.isShared) expected = { hash: hashOf(bytes) };
@@ -32,14 +39,14 @@ export function createSafeFile<T>(
     async read() {
       const bytes = await readIfThere(file, surroundings);
       if (bytes === null) return null;
-      const data = file.decode(parseStrictJson(decodeBytes(bytes, file.path), file.path));
+      const data = file.decode(parseStrictJson(decodeBytes(await seal.open(bytes), file.path), file.path));
       // Only now: what could not be used is not what the next save may replace.
       expectNow(bytes);
       file.onSize?.(bytes.length);
       return data;
     },
     async write(data) {
-      const bytes = encodeReadably(file, data);
+      const bytes = await seal.close(encodeReadably(file, data));
       await saveFile({ ...file, expected, bytes }, surroundings);
       expectNow(bytes);
       file.onSize?.(bytes.length);
@@ -60,11 +67,12 @@ async function readIfThere(
 }
 
 // What this program would refuse to open, it must not write either.
-function encodeReadably<T>({ path, encode, decode }: SafeFile<T>, data: T): Buffer {
+function encodeReadably<T>({ path, encode, decode, refuseUnreadable }: SafeFile<T>, data: T): Buffer {
   const text = encode(data);
   const bytes = Buffer.from(text, 'utf8');
   refuseTooLarge(bytes.length, path);
   // Two records with one id, say: opened again, the file would be refused.
-  decode(parseStrictJson(text, path));
+  if (refuseUnreadable === undefined) decode(parseStrictJson(text, path));
+  else refuseUnreadable(data);
   return bytes;
 }

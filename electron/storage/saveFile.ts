@@ -50,8 +50,15 @@ export async function saveFile(save: Save, surroundings: Surroundings): Promise<
 
 /** The mark of a version by its bytes: unlike a time it cannot be the same for two versions. */
 export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  const known = hashes.get(bytes);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  hashes.set(bytes, hash);
+  return hash;
 }
+
+/** What was read or is to be written never changes in place, and one save asks for the same mark several times. */
+const hashes = new WeakMap<Uint8Array, string>();
 
 // Before the lock, so that saving without a change also succeeds on a read-only disk.
 async function hasNothingToSave(save: Save, surroundings: Surroundings): Promise<boolean> {
@@ -85,6 +92,9 @@ async function replace(save: Save, { target, lock }: Place, surroundings: Surrou
   const temporary = await writeTemporary({ ...save, target, replaces: before?.stats }, surroundings);
   const check = async (): Promise<FileContent | undefined> => {
     const now = await contentOf(target, surroundings);
+    // The same bytes as a moment ago: comparing them takes much less than another mark of them.
+    const isSame = before !== undefined && now?.bytes.equals(before.bytes) === true;
+    if (isSame) hashes.set(now.bytes, hashOf(before.bytes));
     refuseUnexpected(now, save);
     await lock.mustBeOurs();
     return now;

@@ -5,7 +5,7 @@ import { headingWriter } from './heading';
 import type { HeadingWriter, Listed } from './heading';
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from './page';
 import { signaturesTable } from './signatures';
-import { factsTable, gridTable } from './table';
+import { factsTable, gridTablePieces } from './table';
 import { paragraph, run } from './xml';
 import type { Xml } from './xml';
 
@@ -19,6 +19,8 @@ export type Sections = { readonly first: Xml; readonly portrait: Xml; readonly l
 
 export type BlockWriter = {
   readonly write: (block: Block) => Xml;
+  /** The same in pieces: a table of a large register is tens of megabytes. All of them must be taken. */
+  readonly pieces: (block: Block) => Iterable<Xml>;
   /** Properties of the section that is open at the end. */
   readonly lastSection: () => Xml;
   readonly listed: readonly Listed[];
@@ -47,21 +49,31 @@ export function blockWriter(sections: Sections): BlockWriter {
     isNewPage: false,
     isAfterTable: false,
   };
+  const pieces = (block: Block) => written(block, sections, state);
   return {
     listed: state.headings.listed,
     pictures: state.pictures,
     lastSection: () => state.section,
+    pieces,
     write(block) {
-      if (block.kind === 'orientation') return turn(block.landscape, sections, state);
-      const content = contentOf(block, state);
-      state.isNewPage = false;
-      state.isAfterTable = isTable(block);
-      if (block.kind === 'heading') state.title = block.text;
-      // Two tables always have a caption between them, or Word makes one table of them.
-      else if (isTable(block)) state.title = '';
+      let content = '';
+      for (const piece of pieces(block)) content += piece;
       return content;
     },
   };
+}
+
+function* written(block: Block, sections: Sections, state: State): Generator<Xml> {
+  if (block.kind === 'orientation') {
+    yield turn(block.landscape, sections, state);
+    return;
+  }
+  yield* contentOf(block, state);
+  state.isNewPage = false;
+  state.isAfterTable = isTable(block);
+  if (block.kind === 'heading') state.title = block.text;
+  // Two tables always have a caption between them, or Word makes one table of them.
+  else if (isTable(block)) state.title = '';
 }
 
 /** Word keeps the properties of a section in its last paragraph. */
@@ -73,7 +85,18 @@ function turn(landscape: boolean, sections: Sections, state: State): Xml {
   return end;
 }
 
-function contentOf(block: Exclude<Block, { readonly kind: 'orientation' }>, state: State): Xml {
+function* contentOf(block: Exclude<Block, { readonly kind: 'orientation' }>, state: State): Generator<Xml> {
+  if (block.kind === 'table') {
+    yield captionUnlessTold(block.caption, state);
+    yield* gridTablePieces(block, state.textWidth);
+  } else if (block.kind === 'bars') yield* bars(block, state);
+  else yield smallContent(block, state);
+}
+
+function smallContent(
+  block: Exclude<Block, { readonly kind: 'orientation' | 'table' | 'bars' }>,
+  state: State,
+): Xml {
   switch (block.kind) {
     case 'heading':
       return state.headings.write(block, !state.isNewPage);
@@ -83,10 +106,6 @@ function contentOf(block: Exclude<Block, { readonly kind: 'orientation' }>, stat
       return block.items.map((item) => text('ListBullet', item)).join('');
     case 'facts':
       return factsTable(block, state.textWidth);
-    case 'table':
-      return captionUnlessTold(block.caption, state) + gridTable(block, state.textWidth);
-    case 'bars':
-      return bars(block, state);
     case 'signatures':
       return captionUnlessTold(block.caption, state) + signaturesTable(block, state.textWidth);
     case 'boundary':
@@ -94,10 +113,11 @@ function contentOf(block: Exclude<Block, { readonly kind: 'orientation' }>, stat
   }
 }
 
-function bars(block: Extract<Block, { readonly kind: 'bars' }>, state: State): Xml {
+function* bars(block: Extract<Block, { readonly kind: 'bars' }>, state: State): Generator<Xml> {
   const { drawing, picture, table } = barsPicture(block, state.pictures.length + 1);
   state.pictures.push(picture);
-  return captionUnlessTold(block.caption, state) + drawing + gridTable(table, state.textWidth);
+  yield captionUnlessTold(block.caption, state) + drawing;
+  yield* gridTablePieces(table, state.textWidth);
 }
 
 function isTable({ kind }: Block): boolean {

@@ -2,6 +2,7 @@ import type { ReportVerdict } from '../../shared/commands/reportSchemas';
 import type { Language } from '../../shared/i18n/text';
 import type { CollectionName, Register } from '../../shared/register/register';
 import type { ReportOptions } from '../../shared/report/reportOptions';
+import type { VolumeInSet } from '../../shared/report/volumes/volume';
 
 /** A register with nothing in its collections, which follow in slices. */
 export type BareRegister = Register;
@@ -12,7 +13,7 @@ export type ToChild =
   | {
       readonly kind: 'records';
       readonly name: RegisterName;
-      readonly collection: CollectionName;
+      readonly collection: CollectionName | 'history';
       readonly records: readonly unknown[];
     }
   | {
@@ -22,6 +23,12 @@ export type ToChild =
       readonly cacheFolder: string | undefined;
       /** The organisation's own document, for its look. */
       readonly template: Uint8Array | undefined;
+      /** The documents of a set; undefined for a report in one document. */
+      readonly volumes?: readonly VolumeInSet[] | undefined;
+      /** How much memory the process may take before it gives up; undefined for its own limit. */
+      readonly memoryLimitBytes?: number;
+      /** For who measures: counting pages takes as long as everything else together. */
+      readonly withoutPageNumbers?: true;
     }
   /** To compare a report with what it was made from, and with the register told before, if one was. */
   | {
@@ -38,6 +45,8 @@ export type RegisterName = 'register' | 'previous';
 export type FromChild =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'piece'; readonly bytes: Uint8Array }
+  /** The pieces since the last one of these are a document of the set. */
+  | { readonly kind: 'volume' }
   | { readonly kind: 'done' }
   | { readonly kind: 'verdict'; readonly verdict: ReportVerdict }
   | { readonly kind: 'tooLarge' }

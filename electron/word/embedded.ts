@@ -1,6 +1,7 @@
 import { encodeRegisterPieces } from './registerPieces';
 import type { Register } from '../../shared/register/register';
 import type { ReportOptions } from '../../shared/report/reportOptions';
+import { isPartVolume } from '../../shared/report/volumes/volume';
 import { deflater } from './deflated';
 import type { Deflated } from './deflated';
 import { escaped } from './xml';
@@ -23,8 +24,13 @@ export const EMBEDDED_NAMESPACE = 'urn:verwerkingsregister:report:1';
  * Only these two say all there is in the register: any other edition, and any part of a register, leaves something out
  * that must not travel inside it unseen either.
  */
-export function mayCarryData({ edition = 'ap', selection = {} }: ReportOptions): boolean {
-  return Object.keys(selection).length === 0 && (edition === 'ap' || edition === 'audit');
+export function mayCarryData({
+  edition = 'ap',
+  selection = {},
+  onlyChanges = false,
+}: ReportOptions): boolean {
+  if (onlyChanges || Object.keys(selection).length > 0) return false;
+  return edition === 'ap' || edition === 'audit';
 }
 
 /** The part with the data, packed: JSON as escaped text, because editors rewrite XML but leave text as it is. */
@@ -37,7 +43,8 @@ export function embeddedPart({ fingerprint, options, register, houseLines = [] }
       `<options>${textOf(JSON.stringify(previous === undefined ? others : { ...others, compared: true }))}</options>`,
   );
   if (houseLines.length > 0) packer.add(`<house>${textOf(JSON.stringify(houseLines))}</house>`);
-  addRegister('register', register);
+  // By another name: what a volume carries is a part, and never to be taken for the register.
+  addRegister(isPartVolume(options.volume) ? 'part' : 'register', register);
   addRegister('previous', register === undefined ? undefined : previous);
   packer.add('</report>');
   return packer.end();

@@ -1,14 +1,14 @@
-import type { Stats } from 'node:fs';
-import { realpath, rename, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rename } from 'node:fs/promises';
 import { AppError } from '../../shared/errors';
-import { isWordName } from '../../shared/commands/fileNames';
 import type { ReportSource } from '../../shared/commands/ports';
-import { asAppError, errnoOf, isRefusal } from '../storage/fileFailures';
+import { isRefusal } from '../storage/fileFailures';
 import { REAL_SURROUNDINGS } from '../storage/fileSystem';
 import { retryRefusals } from '../storage/retryRefusals';
 import { removeQuietly, writeTemporary } from '../storage/writeTemporary';
 import type { Child } from './childMessages';
+import { asExportFailure, findPlace } from './exportPlace';
+import type { Place } from './exportPlace';
+import { exportVolumes } from './exportVolumes';
 import { makeInChild } from './makeInChild';
 import type { OnProgress } from './writeWord';
 
@@ -35,6 +35,7 @@ export async function exportWord(
   options: ExportOptions,
 ): Promise<'written' | 'cancelled'> {
   try {
+    if (source.volumes !== undefined) return await exportVolumes(path, source, options);
     const place = await findPlace(path);
     const pieces = await makeInChild(path, source, options);
     if (pieces === 'cancelled') return 'cancelled';
@@ -42,24 +43,6 @@ export async function exportWord(
   } catch (error) {
     throw asExportFailure(error, path);
   }
-}
-
-type Place = { readonly target: string; readonly replaces: Stats | undefined };
-
-/** Refuses what cannot be written to before the work starts, and follows a link to the file behind it. */
-async function findPlace(path: string): Promise<Place> {
-  const target = await realpath(path).catch(() => path);
-  const found = await stat(target).catch(async (error: unknown) => {
-    if (errnoOf(error) !== 'ENOENT') throw error;
-    await stat(dirname(target));
-    return undefined;
-  });
-  if (found?.isDirectory() === true) throw new AppError({ code: 'fileIsFolder', path });
-  // Renaming over a device or pipe would destroy it.
-  if (found?.isFile() === false) throw new AppError({ code: 'exportFailed', path, reason: 'NOT_A_FILE' });
-  // Through a link as well: a register that is named .docx nowhere must never become a report.
-  if (!isWordName(path) || !isWordName(target)) throw new AppError({ code: 'notWordName', path: target });
-  return { target, replaces: found };
 }
 
 async function putInPlace({ target, replaces }: Place, bytes: Buffer, signal: AbortSignal) {
@@ -77,12 +60,4 @@ async function putInPlace({ target, replaces }: Place, bytes: Buffer, signal: Ab
     // Windows refuses to replace a document that Word has open with EPERM, as if it were a matter of rights.
     throw isRefusal(error) ? new AppError({ code: 'fileBusy', path: target }, { cause: error }) : error;
   }
-}
-
-function asExportFailure(error: unknown, path: string): unknown {
-  const failure = asAppError(error, path, 'folderMissing');
-  if (failure instanceof AppError && failure.failure.code === 'fileFailed') {
-    return new AppError({ code: 'exportFailed', path, reason: failure.failure.reason }, { cause: error });
-  }
-  return failure;
 }

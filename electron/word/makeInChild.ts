@@ -10,6 +10,9 @@ import type { ExportOptions } from './exportWord';
 /** Records of a few kilobytes each: copying this many blocks the window for a few milliseconds. */
 const SLICE = 50;
 
+/** Takes a document of a set in pieces, as soon as it is made. */
+type ForVolumes = { readonly onVolume?: (pieces: readonly Uint8Array[]) => Promise<void> };
+
 /**
  * Makes a document in a process of its own, from the register itself: making the blocks takes as long as writing them.
  * To cancel is to end the process, whatever it is doing.
@@ -17,7 +20,7 @@ const SLICE = 50;
 export async function makeInChild(
   path: string,
   source: ReportSource,
-  { onProgress, signal, startChild, cacheFolder }: ExportOptions,
+  { onProgress, signal, startChild, cacheFolder, onVolume }: ExportOptions & ForVolumes,
 ): Promise<readonly Uint8Array[] | 'cancelled'> {
   if (signal.aborted) return 'cancelled';
   const child = startChild();
@@ -28,6 +31,7 @@ export async function makeInChild(
       child.onMessage((message) => {
         if (message.kind === 'done') resolve('made');
         else if (message.kind === 'piece') pieces.push(message.bytes);
+        else if (message.kind === 'volume') onVolume?.(pieces.splice(0)).catch(reject);
         else if (message.kind === 'progress') {
           if (!signal.aborted) onProgress(message.done, message.total);
         } else if (message.kind !== 'verdict') reject(failureOf(message, path));
@@ -59,27 +63,32 @@ async function tell(
     register,
     options,
     template,
+    volumes,
   }: Omit<ReportSource, 'template'> & { readonly template: Uint8Array | undefined },
   { signal, cacheFolder }: Pick<ExportOptions, 'signal' | 'cacheFolder'>,
 ): Promise<void> {
   const { previous, ...others } = options;
   await tellRegister(child, { name: 'register', register }, signal);
   if (previous !== undefined) await tellRegister(child, { name: 'previous', register: previous }, signal);
-  if (!signal.aborted) child.send({ kind: 'make', options: others, cacheFolder, template });
+  if (!signal.aborted) child.send({ kind: 'make', options: others, cacheFolder, template, volumes });
 }
 
-type Named = { readonly name: RegisterName; readonly register: Register };
+type Named = {
+  readonly name: RegisterName;
+  readonly register: Register;
+  /** History is not part of a report; to check one, an earlier state may be needed. */
+  readonly withHistory?: boolean;
+};
 
 /** Tells the child a register in slices. */
 export async function tellRegister(
   child: Child,
-  { name, register }: Named,
+  { name, register, withHistory = false }: Named,
   signal: AbortSignal,
 ): Promise<void> {
   const emptied = Object.fromEntries(COLLECTION_NAMES.map((collection) => [collection, []]));
-  // History is not part of a report.
   child.send({ kind: 'register', name, bare: { ...register, ...emptied, history: [] } });
-  for (const collection of COLLECTION_NAMES) {
+  for (const collection of [...COLLECTION_NAMES, ...(withHistory ? (['history'] as const) : [])]) {
     for (let start = 0; start < register[collection].length; start += SLICE) {
       await nextTurn();
       if (signal.aborted) return;

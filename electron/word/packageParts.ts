@@ -1,9 +1,12 @@
 import type { Picture } from './bars';
 import { deflatedBytes } from './deflated';
 import type { Deflated } from './deflated';
+import type { Volume } from '../../shared/report/volumes/volume';
 import { embeddedPart } from './embedded';
 import type { Embedded } from './embedded';
 import { openPainter } from './pixels';
+import { volumeTarget } from './volumeTarget';
+import { volumeRelationship } from './xml';
 
 /** A part of the package, as text or packed already. */
 export type Part = readonly [name: string, content: string | Deflated];
@@ -33,7 +36,10 @@ export async function packageParts(
   const parts = new Map<string, string | Deflated>(made);
   parts.set(CORE, dated(textOf(made, CORE), date));
   if (pictures.length > 0) await addPictures(parts, pictures);
-  if (embedded !== undefined) addData(parts, embedded);
+  if (embedded !== undefined) {
+    addData(parts, embedded);
+    addVolumes(parts, embedded.options.volume);
+  }
   return [...parts].sort(([a], [b]) => Number(b === TYPES) - Number(a === TYPES) || (a < b ? -1 : 1));
 }
 
@@ -77,17 +83,36 @@ function addData(parts: Map<string, string | Deflated>, embedded: Embedded): voi
   );
 }
 
-type Relationship = { readonly id: string; readonly type: string; readonly target: string };
+/** The other documents of the set, by their file names. */
+function addVolumes(parts: Map<string, string | Deflated>, volume: Volume | undefined): void {
+  volume?.set.forEach(({ fileName }, number) => {
+    if (number === volume.number) return;
+    const target = volumeTarget(fileName);
+    relate(parts, BODY_RELATIONSHIPS, {
+      id: volumeRelationship(number),
+      type: 'hyperlink',
+      target,
+      mode: 'External',
+    });
+  });
+}
+
+type Relationship = {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly mode?: 'External';
+};
 
 function relate(
   parts: Map<string, string | Deflated>,
   part: string,
-  { id, type, target }: Relationship,
+  { id, type, target, mode }: Relationship,
 ): void {
   insert(
     parts,
     part,
-    `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/></Relationships>`,
+    `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"${mode === undefined ? '' : ` TargetMode="${mode}"`}/></Relationships>`,
   );
 }
 

@@ -5,6 +5,8 @@ export const PAGE = {
   marginTop: 1_247,
   marginBottom: 1_134,
   marginSide: 1_134,
+  /** From the edge of the paper to the header, and to the footer. */
+  edge: 708,
 } as const;
 
 /** What is left for text between the side margins. */

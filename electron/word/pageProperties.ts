@@ -15,6 +15,8 @@ export function pageProperties(lying: Lying) {
       bottom: PAGE.marginBottom,
       left: PAGE.marginSide,
       right: PAGE.marginSide,
+      header: PAGE.edge,
+      footer: PAGE.edge,
     },
   };
 }

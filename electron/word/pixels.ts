@@ -1,12 +1,17 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 
 /** Twice the pixels of the screen, so that print is sharp. */
 const SCALE = 2;
 
 const FONT_FAMILY = 'Source Sans 3';
-const FONT_FILES = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'];
+const FONT_FILES = ['latin-400', 'latin-600'];
+/** Twice the size of the others, and unpacked again for each picture: only for a text that needs them. */
+const MORE_FONT_FILES = ['latin-ext-400', 'latin-ext-600'];
+/** What the first files have, of all that a text may hold. */
+const COMMON = /^[\u0000-\u00FF\u2000-\u206F\u20AC]*$/;
 
 export type Painter = (svg: string) => Uint8Array;
 
@@ -22,17 +27,15 @@ export function openPainter(): Promise<Painter> {
 }
 
 async function makePainter(): Promise<Painter> {
+  // Half a dozen pictures are drawn in the time that it takes to optimise the code that draws them.
+  setFlagsFromString('--liftoff-only');
   await initWasm(await asset('resvg.wasm', '@resvg/resvg-wasm/index_bg.wasm'));
-  const fontBuffers = await Promise.all(
-    FONT_FILES.map((name) => {
-      const file = `source-sans-3-${name}-normal.woff2`;
-      return asset(file, `@fontsource/source-sans-3/files/${file}`);
-    }),
-  );
+  const common = await fontsIn(FONT_FILES);
+  const all = [...common, ...(await fontsIn(MORE_FONT_FILES))];
   return (svg) => {
     const options = {
       fitTo: { mode: 'zoom' as const, value: SCALE },
-      font: { fontBuffers, defaultFontFamily: FONT_FAMILY },
+      font: { fontBuffers: COMMON.test(svg) ? common : all, defaultFontFamily: FONT_FAMILY },
     };
     const drawn = new Resvg(svg, options);
     const image = drawn.render();
@@ -41,6 +44,15 @@ async function makePainter(): Promise<Painter> {
     drawn.free();
     return png;
   };
+}
+
+function fontsIn(names: readonly string[]): Promise<Uint8Array[]> {
+  return Promise.all(
+    names.map((name) => {
+      const file = `source-sans-3-${name}-normal.woff2`;
+      return asset(file, `@fontsource/source-sans-3/files/${file}`);
+    }),
+  );
 }
 
 /** The build puts these files beside the program's own; from the sources they are in their packages. */

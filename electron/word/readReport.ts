@@ -4,6 +4,7 @@ import type { Register } from '../../shared/register/register';
 import { LANGUAGES } from '../../shared/i18n/text';
 import { EDITIONS } from '../../shared/report/editions';
 import type { ReportOptions } from '../../shared/report/reportOptions';
+import { isPartVolume } from '../../shared/report/volumes/volume';
 import { EMBEDDED_NAMESPACE } from './embedded';
 import { docxParts } from './docxFile';
 import type { DocxParts, NotDocx } from './docxFile';
@@ -15,7 +16,7 @@ export type ReadReport = {
   /** Of the whole register it was made from, as the document claims. */
   readonly fingerprint: string;
   readonly options: ReportOptions;
-  /** Undefined in editions that carry none. */
+  /** Undefined in editions that carry none; of one document of a set, the data of its own records. */
   readonly register: Register | undefined;
   /** Made beside an earlier state that did not travel along: it cannot be made again. */
   readonly lacksPrevious: boolean;
@@ -25,6 +26,26 @@ export type ReadReport = {
 
 /** Why nothing can be said: no document, no report of this program, or one whose data cannot be read. */
 export type Unreadable = NotDocx | 'notReport' | 'damagedData';
+
+/** More documents than this no set has. */
+const VOLUMES_MAX = 20_000;
+
+const volumeSchema = z
+  .object({
+    number: z.int().min(0),
+    set: z
+      .array(
+        z.object({
+          fileName: z.string().max(10_000),
+          title: z.string().max(20_000),
+          count: z.int().min(0),
+          recordIds: z.array(z.string().max(100)).max(100_000),
+          fingerprint: z.string().max(64),
+        }),
+      )
+      .max(VOLUMES_MAX),
+  })
+  .refine(({ number, set }) => number < set.length);
 
 const optionsSchema = z.object({
   language: z.enum(LANGUAGES),
@@ -42,6 +63,9 @@ const optionsSchema = z.object({
     .optional(),
   fingerprint: z.string().max(64).optional(),
   trackChanges: z.boolean().optional(),
+  onlyChanges: z.boolean().optional(),
+  previousFingerprint: z.string().max(64).optional(),
+  volume: volumeSchema.optional(),
   compared: z.literal(true).optional(),
 });
 
@@ -71,7 +95,7 @@ function dataIn(
   const previous = registerIn(xml, 'previous', path);
   return {
     options: previous === undefined ? options : { ...options, previous },
-    register: registerIn(xml, 'register', path),
+    register: registerIn(xml, isPartVolume(options.volume) ? 'part' : 'register', path),
     lacksPrevious: compared && previous === undefined,
     houseLines: z.array(z.string()).parse(JSON.parse(textIn(xml, 'house') ?? '[]')),
   };

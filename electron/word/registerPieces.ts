@@ -1,7 +1,8 @@
-import { canonicalRecord, sortedDeep } from '../../shared/register/canonical';
+import { sortedDeep } from '../../shared/register/canonical';
 import { inCanonicalOrder } from './canonicalOrder';
-import { COLLECTIONS, COLLECTION_NAMES } from '../../shared/register/register';
+import { COLLECTION_NAMES } from '../../shared/register/register';
 import type { CollectionName, Register } from '../../shared/register/register';
+import { canonicalForm } from './registerDigest';
 
 /**
  * A register as JSON, one record a piece and a line: the same content is the same text, and the whole of it never stands
@@ -24,7 +25,7 @@ function* recordPieces(name: CollectionName, register: Register): Generator<stri
   const records = register[name];
   let before = '[\n';
   for (const record of records) {
-    yield before + JSON.stringify(canonicalRecord(COLLECTIONS[name], record));
+    yield before + JSON.stringify(canonicalForm(name, record));
     before = ',\n';
   }
   yield records.length === 0 ? '[]' : '\n]';

@@ -2,6 +2,8 @@ import type { ReportVerdict } from '../../shared/commands/reportSchemas';
 import { differences } from '../../shared/history/differences';
 import type { Language } from '../../shared/i18n/text';
 import type { Register } from '../../shared/register/register';
+import { isPartVolume, recordIdsOf } from '../../shared/report/volumes/volume';
+import { volumePart } from '../../shared/report/volumes/volumePart';
 import { inCanonicalOrder } from './canonicalOrder';
 import { readReport } from './readReport';
 import type { ReadReport } from './readReport';
@@ -38,6 +40,7 @@ export async function reportVerdict(
     changes: changes.slice(0, SHOWN_MAX),
     changeCount: changes.length,
     since: sinceOf(report, register, language),
+    volume: volumeOf(report),
   };
 }
 
@@ -63,13 +66,27 @@ function textState(changes: Verdict['changes']): Readable['text'] {
 
 /** What the register says otherwise by now; to whom reports went is no part of what it says. */
 function sinceOf(
-  { register }: ReadReport,
+  { register, options: { volume } }: ReadReport,
   atHand: Register | undefined,
   language: Language,
 ): Readable['since'] {
   if (register === undefined || atHand === undefined || register.id !== atHand.id) return [];
-  return differences(register, inCanonicalOrder(atHand), language)
+  const now = inCanonicalOrder(atHand);
+  // What one document of a set does not tell of is no news since.
+  const isPart = volume !== undefined && isPartVolume(volume);
+  return differences(register, isPart ? volumePart(now, recordIdsOf(volume)) : now, language)
     .filter(({ part }) => part !== 'deliveries')
     .slice(0, SHOWN_MAX)
     .map(({ name, sentences }) => ({ name, sentences: [...sentences] }));
+}
+
+/** Which document of a set it is, by the numbers and names that its cover prints. */
+function volumeOf({ options: { volume } }: ReadReport): Readable['volume'] {
+  if (volume === undefined) return null;
+  const { number, set } = volume;
+  return {
+    ...{ number, total: set.length - 1 },
+    title: set[number]?.title ?? '',
+    mainFileName: set[0]?.fileName ?? '',
+  };
 }

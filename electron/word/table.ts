@@ -1,12 +1,15 @@
 import type { Block, Cell, Column, Part, Value } from '../../shared/report/blocks';
-import { element, escaped, internalLink, paragraph, run } from './xml';
+import { element, escaped, internalLink, paragraph, run, volumeLink } from './xml';
 import type { Xml } from './xml';
 
 type Grid = Extract<Block, { readonly kind: 'table' }>;
 type Facts = Extract<Block, { readonly kind: 'facts' }>;
 
-/** A row with more text than this may part over two pages: kept whole, it would leave half a page empty. */
-const LONG_ROW_CHARACTERS = 900;
+/** A row with about so many lines may part over two pages: kept whole, it would leave a third of a page empty. */
+const LONG_ROW_LINES = 20;
+
+/** Of text in a table, on the average. */
+const CHARACTER_TWIPS = 95;
 
 const FACT_WEIGHTS = [30, 70];
 
@@ -14,14 +17,20 @@ const WHOLE = '<w:cantSplit/>';
 const WHOLE_HEAD = '<w:cantSplit/><w:tblHeader/>';
 
 /** A table with a header row that comes back on every page. */
-export function gridTable({ caption, columns, rows }: Grid, textWidth: number): Xml {
+export function gridTable(grid: Grid, textWidth: number): Xml {
+  return [...gridTablePieces(grid, textWidth)].join('');
+}
+
+/** The same in pieces: some tables have a row for every record. */
+export function* gridTablePieces({ caption, columns, rows }: Grid, textWidth: number): Generator<Xml> {
   const widths = widthsOf(
     columns.map(({ weight }) => weight),
     textWidth,
   );
-  const head = row(columns.map(headParagraph), widths, WHOLE_HEAD);
-  const body = rows.map((cells) => row(cells.map(cellContent), widths, splitting(cells)));
-  return table(head + body.join(''), { style: 'RegisterGrid', caption, widths, header: 'row' });
+  yield tableStart({ style: 'RegisterGrid', caption, widths, header: 'row' });
+  yield row(columns.map(headParagraph), widths, WHOLE_HEAD);
+  for (const cells of rows) yield row(cells.map(cellContent), widths, splitting(cells, widths));
+  yield TABLE_END;
 }
 
 /** Label and value in two columns; the label is the header of its row. */
@@ -29,7 +38,7 @@ export function factsTable({ caption, facts }: Facts, textWidth: number): Xml {
   const widths = widthsOf(FACT_WEIGHTS, textWidth);
   const rows = facts.map(({ label, article, value }) => {
     const content = cellContent({ parts: [{ label: '', value }], links: [] });
-    const isLong = label.length + lengthOfValue(value) > LONG_ROW_CHARACTERS;
+    const isLong = isLongIn(widths[1], lengthOfValue(value));
     return row([labelParagraph(label, article), content], widths, isLong ? '' : WHOLE);
   });
   return table(rows.join(''), { style: 'RegisterFacts', caption, widths, header: 'column' });
@@ -43,13 +52,19 @@ export type TableOptions = {
 };
 
 /** A table around rows that are made already. */
-export function table(rows: Xml, { style, caption, widths, header }: TableOptions): Xml {
+export function table(rows: Xml, options: TableOptions): Xml {
+  return tableStart(options) + rows + TABLE_END;
+}
+
+const TABLE_END = '</w:tbl>';
+
+function tableStart({ style, caption, widths, header }: TableOptions): Xml {
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${sum(widths)}" w:type="dxa"/>` +
     `<w:tblLayout w:type="fixed"/>${LOOKS[header]}` +
     // What a screen reader says of the table before its first cell.
-    `<w:tblCaption w:val="${escaped(caption)}"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows}</w:tbl>`
+    `<w:tblCaption w:val="${escaped(caption)}"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>`
   );
 }
 
@@ -118,18 +133,23 @@ function styleOf({ state }: Value): string {
   return state === 'empty' || state === 'unknown' ? 'Lack' : '';
 }
 
-function linkRuns({ text, anchor }: Cell['links'][number], index: number): Xml {
-  const link = internalLink(text, anchor);
+function linkRuns({ text, anchor, volume }: Cell['links'][number], index: number): Xml {
+  const link = volume === undefined ? internalLink(text, anchor) : volumeLink(text, volume, anchor);
   return index === 0 ? link : run(', ') + link;
 }
 
-function splitting(cells: readonly Cell[]): Xml {
-  return cells.some((cell) => lengthOf(cell) > LONG_ROW_CHARACTERS) ? '' : WHOLE;
+function splitting(cells: readonly Cell[], widths: readonly number[]): Xml {
+  return cells.some((cell, index) => isLongIn(widths[index], lengthOf(cell))) ? '' : WHOLE;
 }
 
-function lengthOf({ parts }: Cell): number {
+function isLongIn(width: number | undefined, length: number): boolean {
+  return width !== undefined && length * CHARACTER_TWIPS > width * LONG_ROW_LINES;
+}
+
+function lengthOf({ parts, links }: Cell): number {
   let length = 0;
   for (const { label, value } of parts) length += label.length + lengthOfValue(value);
+  for (const { text } of links) length += text.length;
   return length;
 }
 

@@ -1,4 +1,7 @@
+import { stateOfFingerprint } from '../../shared/history/stateSince';
 import { registerFingerprint } from '../../shared/register/fingerprint';
+import { isPartVolume } from '../../shared/report/volumes/volume';
+import type { Volume } from '../../shared/report/volumes/volume';
 import type { Register } from '../../shared/register/register';
 import { documentLines, plainLines } from './documentLines';
 import { docxParts } from './docxFile';
@@ -27,6 +30,8 @@ export type Verdict = {
    * anything is the same.
    */
   readonly changes: readonly LineChange[] | 'all' | undefined;
+  /** Which document of a set it is; undefined for a report in one document. */
+  readonly volume: Volume | undefined;
 };
 
 export type { Unreadable };
@@ -39,10 +44,10 @@ export async function verifyReport(
 ): Promise<Verdict | Unreadable> {
   const report = readReport(bytes, path);
   if (typeof report === 'string') return report;
-  const { fingerprint, options, register, lacksPrevious } = report;
+  const { fingerprint, options } = report;
   const handFingerprint = atHand === undefined ? '' : registerFingerprint(atHand);
   const isSame = handFingerprint === fingerprint;
-  const source = lacksPrevious ? undefined : (register ?? (isSame ? atHand : undefined));
+  const source = sourceOf(report, isSame ? atHand : undefined);
   return {
     date: options.date,
     programVersion: options.programVersion,
@@ -50,13 +55,36 @@ export async function verifyReport(
     data: dataOf(report),
     register: atHand === undefined ? undefined : isSame ? 'same' : 'other',
     registerFingerprint: handFingerprint,
-    changes: source === undefined ? undefined : await changesIn(report, source),
+    volume: options.volume,
+    changes: source === undefined ? undefined : await changesIn(source.report, source.register),
   };
 }
 
-function dataOf({ fingerprint, register }: ReadReport): Verdict['data'] {
+type Source = { readonly report: ReadReport; readonly register: Register };
+
+/** What a report can be made from again: the data inside it, else the same register at hand; undefined without either. */
+function sourceOf(report: ReadReport, same: Register | undefined): Source | undefined {
+  const register = report.register ?? same;
+  if (register === undefined) return undefined;
+  if (!report.lacksPrevious) return { report, register };
+  const previous = same === undefined ? undefined : previousIn(same, report.options);
+  if (previous === undefined) return undefined;
+  return { report: { ...report, options: { ...report.options, previous } }, register };
+}
+
+/** The earlier state that a report was made beside, from the history of the register. */
+function previousIn(
+  atHand: Register,
+  { previousFingerprint = '' }: ReadReport['options'],
+): Register | undefined {
+  return previousFingerprint === '' ? undefined : stateOfFingerprint(atHand, previousFingerprint);
+}
+
+function dataOf({ fingerprint, register, options: { volume } }: ReadReport): Verdict['data'] {
   if (register === undefined) return 'none';
-  return registerFingerprint(register) === fingerprint ? 'whole' : 'changed';
+  // One document of a set has the data of its own records, under a fingerprint of their own.
+  const own = isPartVolume(volume) ? volume?.set[volume.number]?.fingerprint : fingerprint;
+  return registerFingerprint(register) === own ? 'whole' : 'changed';
 }
 
 async function changesIn({ parts, options, fingerprint, houseLines }: ReadReport, source: Register) {

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ParentPort } from 'electron';
 import { AppError } from '../../shared/errors';
 import type { CollectionName, Register } from '../../shared/register/register';
@@ -6,12 +7,21 @@ import { pageStore } from './pages/pageStore';
 import { reportVerdict } from './reportVerdict';
 import { readTemplate } from './template/readTemplate';
 import type { Template } from './template/readTemplate';
+import { makeVolumes } from './makeVolumes';
 import { reportFile } from './reportFile';
+import type { OnProgress } from './writeWord';
 
 // The entry of the process that makes a document: it blocks for seconds, and whatever it needs goes when it ends.
 
 /** What a register too large for one document may take before this process gives up; Word itself would need more. */
 const MEMORY_LIMIT_BYTES = 2_000_000_000;
+
+// This process lives for seconds. V8 optimises as if it were to live for hours: at 1,000 activities that took longer than
+// making the document. So only what runs much more often is optimised, and in smaller pieces.
+setFlagsFromString('--interrupt-budget=600000');
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
+// Chapters are gone when they are written; V8 would let half as much garbage again lie as there is register.
+setFlagsFromString('--heap-growing-percent=40');
 
 /** More often than this nobody sees. */
 const PROGRESS_STEPS = 200;
@@ -38,7 +48,7 @@ function hear(message: ToChild): void {
 }
 
 function addRecords({ name, collection, records }: Extract<ToChild, { readonly kind: 'records' }>): void {
-  const register: Partial<Record<CollectionName, unknown[]>> | undefined = registers[name];
+  const register: Partial<Record<CollectionName | 'history', unknown[]>> | undefined = registers[name];
   register?.[collection]?.push(...records);
 }
 
@@ -46,16 +56,29 @@ async function make({
   options,
   cacheFolder,
   template,
+  volumes,
+  memoryLimitBytes = MEMORY_LIMIT_BYTES,
+  withoutPageNumbers,
 }: Extract<ToChild, { readonly kind: 'make' }>): Promise<void> {
   const { register, previous } = registers;
   if (register === undefined) throw new Error('told to make a report before its register');
   const whole = previous === undefined ? options : { ...options, previous };
-  const pieces = await reportFile(register, whole, {
-    onProgress: tellProgress,
-    pages: pageStore(cacheFolder),
+  const tools = {
+    onProgress: progressTeller(memoryLimitBytes),
+    ...(withoutPageNumbers === true ? {} : { pages: pageStore(cacheFolder) }),
     template: template === undefined ? undefined : houseTemplate(template),
-  });
-  for (const bytes of pieces) post({ kind: 'piece', bytes });
+  };
+  const tell = (pieces: readonly Uint8Array[]) => {
+    for (const bytes of pieces) post({ kind: 'piece', bytes });
+  };
+  if (volumes === undefined) tell(await reportFile(register, whole, tools));
+  else {
+    const onVolume = (pieces: readonly Uint8Array[]) => {
+      tell(pieces);
+      post({ kind: 'volume' });
+    };
+    await makeVolumes(register, whole, { ...tools, set: volumes, onVolume });
+  }
   post({ kind: 'done' });
 }
 
@@ -71,15 +94,16 @@ function houseTemplate(bytes: Uint8Array): Template {
   return template;
 }
 
-let lastStep = -1;
-
-function tellProgress(done: number, total: number): void {
-  if (process.memoryUsage.rss() > MEMORY_LIMIT_BYTES)
-    throw new AppError({ code: 'exportTooLarge', path: '' });
-  const step = Math.floor((done * PROGRESS_STEPS) / total);
-  if (step === lastStep) return;
-  lastStep = step;
-  post({ kind: 'progress', done, total });
+function progressTeller(memoryLimitBytes: number): OnProgress {
+  let lastStep = -1;
+  return (done, total) => {
+    if (process.memoryUsage.rss() > memoryLimitBytes)
+      throw new AppError({ code: 'exportTooLarge', path: '' });
+    const step = Math.floor((done * PROGRESS_STEPS) / total);
+    if (step === lastStep) return;
+    lastStep = step;
+    post({ kind: 'progress', done, total });
+  };
 }
 
 function failureOf(error: unknown): FromChild {

@@ -1,7 +1,9 @@
 import type { Block, Report } from '../../shared/report/blocks';
+import type { OpenReport } from '../../shared/report/openReport';
 import { blockWriter } from './blocks';
 import type { BlockWriter } from './blocks';
 import { contentsPage } from './contents';
+import type { ContentsTexts } from './contents';
 import { coverPage } from './cover';
 import type { Listed } from './heading';
 import { deflated, deflater, withTextBefore } from './deflated';
@@ -9,7 +11,7 @@ import type { Deflated } from './deflated';
 import type { Embedded } from './embedded';
 import { documentFrame } from './frame';
 import type { Frame } from './frame';
-import { CHAPTERS_MAX, pageCounter } from './pages/pageCounter';
+import { pageCounter } from './pages/pageCounter';
 import type { PageCounter } from './pages/pageCounter';
 import type { PageStore } from './pages/pageStore';
 import { packageParts } from './packageParts';
@@ -31,7 +33,7 @@ export type WriteOptions = {
   readonly date: string;
   /** What travels inside the document beside its text. */
   readonly embedded?: Embedded;
-  /** Where page counts are remembered; without it pages are not counted, and the contents have no numbers. */
+  /** Where the widths of letters are remembered; without it pages are not counted, and the contents have no numbers. */
   readonly pages?: PageStore;
   /** The report as it was, and in whose name Word shows what changed since. */
   readonly tracked?: Tracked;
@@ -45,42 +47,51 @@ export type Tracked = { readonly before: Report; readonly author: string };
  * The Word file of a report, in pieces. The same report with the same options is the same bytes, in any process, time zone
  * or year. Blocks its thread while it works: run it in a process of its own.
  */
-export async function writeWord(report: Report, options: WriteOptions): Promise<Uint8Array[]> {
+export async function writeWord(report: Report | OpenReport, options: WriteOptions): Promise<Uint8Array[]> {
   const frame = await documentFrame({ ...report, embedded: options.embedded });
   const writer = blockWriter(frame.sections);
-  const total = 1 + report.blocks.filter(isChapter).length;
+  const open = 'blocks' in report ? opened(report) : report;
+  const total = 1 + open.records;
   let done = 0;
   const advance = () => {
-    done += 1;
+    // A record may be told in other ways than one chapter.
+    done = Math.min(done + 1, total - 1);
     options.onProgress(done, total);
   };
-  const counter =
-    // Where a page ends depends on how Word shows changes, and on fonts and headers of others.
-    options.tracked === undefined &&
-    options.template === undefined &&
-    isCountable(report.blocks) &&
-    options.pages
-      ? pageCounter(report, options.pages)
-      : undefined;
-  const packing = { advance, end: frame.end, counter };
-  const { chapters, cover } =
-    options.tracked === undefined
-      ? { chapters: packChapters(report.blocks, writer, packing), cover: coverPage(report.cover) }
-      : packTracked(report, { writer, frame, packing }, { ...options.tracked, date: options.date });
-  const start = frame.start + cover + contentsOf(report.contentsTitle, writer.listed, { cover, counter });
-  options.pages?.keep();
-  const body = withTextBefore(start, chapters);
-  const { template } = options;
+  const { template, tracked, pages } = options;
   const looked =
     template === undefined ? frame.parts : withTemplate(frame.parts, template, report.properties.title);
+  // Where a page ends depends on how Word shows changes.
+  const counter =
+    tracked !== undefined || pages === undefined
+      ? undefined
+      : pageCounter({ ...report, parts: looked, hasTemplate: template !== undefined }, pages);
+  const packing = { advance, end: frame.end, counter };
+  const { chapters, before } =
+    options.tracked === undefined
+      ? packChapters(open, { writer, frame, packing })
+      : packTracked(open, { writer, frame, packing }, { ...options.tracked, date: options.date });
+  const start = frame.start + startOf(report, writer.listed, { ...before, counter });
+  const body = withTextBefore(start, chapters);
+  pages?.keep();
   const parts = await packageParts(looked, { ...options, pictures: writer.pictures });
   const packed = parts.map(([name, part]): readonly [string, Deflated] => [
     name,
     typeof part === 'string' ? deflated(part) : part,
   ]);
   const pieces = zipOf([...packed, ['word/document.xml', body]]);
-  advance();
+  options.onProgress(total, total);
   return pieces;
+}
+
+/** A report that is made already, as one that is read from its start. */
+function opened(report: Report): OpenReport {
+  return {
+    ...report,
+    records: report.blocks.filter(isChapter).length,
+    chapters: report.blocks,
+    front: () => [],
+  };
 }
 
 type Tools = {
@@ -89,44 +100,50 @@ type Tools = {
   readonly packing: Packing;
 };
 
+/** What is packed of a body, and what comes before that: known only when that is there. */
+type Packed = {
+  readonly chapters: Deflated;
+  readonly before: { readonly cover: Xml; readonly front: readonly Xml[] };
+};
+
 /** The same with what changed as Word tracks it: both bodies stand in memory whole, since a chapter may have moved. */
 function packTracked(
-  report: Report,
+  report: OpenReport,
   { writer, frame, packing }: Tools,
   { before, author, date }: Tracked & Pick<WriteOptions, 'date'>,
-) {
+): Packed {
   const mark = marker({ name: author, date });
-  const bodyOf = ({ blocks }: Report, { write }: BlockWriter) => blocks.map(write).join('');
-  const old = bodyOf(before, blockWriter(frame.sections));
+  const bodyOf = (blocks: readonly Block[], { write }: BlockWriter) => blocks.map(write).join('');
+  const old = bodyOf(before.blocks, blockWriter(frame.sections));
   const packer = deflater();
   const cover = trackedElements(
     elementsOf(coverPage(before.cover)),
     elementsOf(coverPage(report.cover)),
     mark,
   );
-  for (const chapter of trackedChapters(old, bodyOf(report, writer), mark)) packer.add(chapter);
-  report.blocks.filter(isChapter).forEach(packing.advance);
-  packer.add(paragraph('AfterTable') + writer.lastSection() + packing.end);
-  return { chapters: packer.end(), cover };
+  const chapters = [...report.chapters];
+  const body = bodyOf([...report.front(), ...chapters], writer);
+  for (const chapter of trackedChapters(old, body, mark)) packer.add(chapter);
+  chapters.filter(isChapter).forEach(packing.advance);
+  packer.add(SLIVER + writer.lastSection() + packing.end);
+  return { chapters: packer.end(), before: { cover, front: [] } };
 }
 
-/** Told beforehand, because counting half of a large report would be minutes for nothing. */
-function isCountable(blocks: readonly Block[]): boolean {
-  const starts = blocks.filter((block) => block.kind === 'heading' && block.onNewPage);
-  return starts.length <= CHAPTERS_MAX;
+type StartParts = Packed['before'] & { readonly counter: PageCounter | undefined };
+
+/** The cover, the contents with the pages that follow from their own length, and what stands before the chapters. */
+function startOf(
+  texts: ContentsTexts,
+  listed: readonly Listed[],
+  { cover, front, counter }: StartParts,
+): Xml {
+  if (counter === undefined) return cover + contentsPage(texts, listed, () => undefined) + front.join('');
+  const blank = withoutField(contentsPage(texts, listed, () => 1));
+  const counted = [cover, blank, ...front.map((xml) => xml + SLIVER)];
+  const { pageOf, write } = counter.behind(counted.map((xml) => ({ xml, landscape: false })));
+  const told = front.map((xml, index) => write(xml + SLIVER, index + 2).slice(0, -SLIVER.length));
+  return write(cover, 0) + write(contentsPage(texts, listed, pageOf), 1) + told.join('');
 }
-
-type Front = { readonly cover: Xml; readonly counter: PageCounter | undefined };
-
-/** The contents with the pages that follow from their own length: a number of any size takes the same place. */
-function contentsOf(title: string, listed: readonly Listed[], { cover, counter }: Front): Xml {
-  if (counter === undefined) return contentsPage(title, listed, () => undefined);
-  const blank = withoutField(contentsPage(title, listed, () => LONG_NUMBER));
-  const front = [cover, blank].map((xml) => ({ xml, landscape: false }));
-  return contentsPage(title, listed, counter.pagesBehind(front));
-}
-
-const LONG_NUMBER = 100;
 
 /** For laying out: the lines of the contents, without the field and its frame around them. */
 function withoutField(contents: Xml): Xml {
@@ -135,6 +152,9 @@ function withoutField(contents: Xml): Xml {
     .replace(/<w:fldChar[^>]*>|<w:instrText.*?<\/w:instrText>/gs, '');
 }
 
+/** The paragraph that ends a section; counted with every chapter, because a table may come before it. */
+const SLIVER = paragraph('AfterTable');
+
 type Packing = {
   readonly advance: () => void;
   readonly end: Xml;
@@ -142,37 +162,63 @@ type Packing = {
 };
 
 /** Writes the chapters and packs them as they come: a whole body of 10,000 records would take hundreds of megabytes. */
-function packChapters(
-  blocks: readonly Block[],
+function packChapters(report: OpenReport, { writer, frame, packing }: Tools): Packed {
+  const front = report.front();
+  const written = chaptersIn(front, writer);
+  const packer = packBody(report.chapters, writer, packing);
+  const later = report.front();
+  return {
+    chapters: packer,
+    before: {
+      cover: coverPage(report.cover),
+      front: later === front ? written : chaptersIn(later, blockWriter(frame.sections)),
+    },
+  };
+}
+
+/** What stands before the chapters, parted where a page starts. */
+function chaptersIn(blocks: readonly Block[], { write }: BlockWriter): readonly Xml[] {
+  const chapters: Xml[] = [];
+  for (const block of blocks) {
+    const chapter = startsPage(block) ? '' : (chapters.pop() ?? '');
+    chapters.push(chapter + write(block));
+  }
+  return chapters;
+}
+
+function packBody(
+  blocks: Iterable<Block>,
   writer: BlockWriter,
   { advance, end, counter }: Packing,
 ): Deflated {
   const packer = deflater();
   let chapter = '';
   let landscape = false;
-  const endChapter = () => {
-    if (chapter !== '') counter?.add({ xml: chapter, landscape });
+  // What ends a section or the document is no part of what stands on its pages.
+  const endChapter = (ending: Xml) => {
+    const counted = chapter === '' ? undefined : counter?.add({ xml: chapter + SLIVER, landscape });
+    packer.add((counted?.slice(0, -SLIVER.length) ?? chapter) + ending);
     chapter = '';
   };
   for (const block of blocks) {
-    if (block.kind === 'heading' && block.onNewPage) endChapter();
-    const xml = writer.write(block);
-    packer.add(xml);
-    if (counter !== undefined) chapter += block.kind === 'orientation' ? paragraph('AfterTable') : xml;
+    if (startsPage(block)) endChapter('');
     if (block.kind === 'orientation') {
-      endChapter();
+      endChapter(writer.write(block));
       landscape = block.landscape;
-    }
+    } else if (counter === undefined) for (const xml of writer.pieces(block)) packer.add(xml);
+    else chapter += writer.write(block);
     if (isChapter(block)) advance();
   }
   // Word wants a paragraph after a table that ends a document.
-  packer.add(paragraph('AfterTable') + writer.lastSection() + end);
-  chapter += paragraph('AfterTable');
-  endChapter();
+  endChapter(SLIVER + writer.lastSection() + end);
   return packer.end();
 }
 
-/** Every heading of level 2, most of them records, is a step that a person hears of. */
+function startsPage(block: Block): boolean {
+  return block.kind === 'heading' && block.onNewPage;
+}
+
+/** Every record starts a page with a heading of level 2: a step that a person hears of. */
 function isChapter(block: Block): boolean {
-  return block.kind === 'heading' && block.level === 2;
+  return startsPage(block) && block.kind === 'heading' && block.level === 2;
 }

@@ -45,6 +45,17 @@ export function paragraph(style: string, content: Xml = '', properties: Xml = ''
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
 }
 
+/** A link to another document of the set, by the relationship of its number; to a bookmark in it where there is one. */
+export function volumeLink(text: string, volume: number, anchor: string): Xml {
+  const place = anchor === '' ? '' : ` w:anchor="${escaped(anchor)}"`;
+  return `<w:hyperlink r:id="${volumeRelationship(volume)}"${place} w:history="1">${run(text, 'Hyperlink')}</w:hyperlink>`;
+}
+
+/** The relationship that names the file of another document of the set. */
+export function volumeRelationship(volume: number): string {
+  return `rIdVolume${volume}`;
+}
+
 /** A link to a bookmark of the same document. */
 export function internalLink(text: string, anchor: string): Xml {
   return `<w:hyperlink w:history="1" w:anchor="${escaped(anchor)}">${run(text, 'Hyperlink')}</w:hyperlink>`;

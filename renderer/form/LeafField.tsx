@@ -51,6 +51,7 @@ export function LeafField({ info, path, isAsked, control: { Control, isGroup } }
           // The table of controls gives the control of this kind of description.
           info={info as never}
           id={id}
+          path={path}
           value={value}
           onChange={onChange}
           onBlur={onBlur}

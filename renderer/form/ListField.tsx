@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { UndoLine } from '../ui/UndoLine';
 import type { BlockProps } from './controls/controls';
 import type { InfoOf } from './controls/controlProps';
-import { DataTable } from './dataTable/DataTable';
+import { DataTables } from './dataTable/DataTables';
 import { ExpandAll } from './ExpandAll';
 import { FieldBlock } from './FieldBlock';
 import { useFormTools } from './FormTools';
@@ -31,7 +31,7 @@ function Cards({ info, path }: CardsProps) {
   // `keyName` keeps the library from writing its own key over the id of our items.
   const array = useFieldArray({ name: path, keyName: 'rowKey' });
   const { actions, removed, announcement } = useListActions(info, path, array);
-  const Overview = 'retention' in info.item.shape ? DataTable : undefined;
+  const Overview = 'retention' in info.item.shape ? DataTables : undefined;
   const item = say(info.itemLabel);
   const ids = asItems(array.fields).map(idOf);
   return (

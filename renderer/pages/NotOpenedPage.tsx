@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Failure } from '../../shared/errors';
 import { failureText } from '../../shared/i18n/errorTexts';
 import { damagedTexts } from '../../shared/i18n/windowTexts/damagedTexts';
@@ -11,6 +12,7 @@ import { useAnswer } from '../state/useAnswer';
 import { Banner } from '../ui/Banner';
 import styles from './NotOpenedPage.module.css';
 import { FailureFacts } from './FailureFacts';
+import { LockedPage } from './locking/LockedPage';
 import { FoundBeside } from './rescue/FoundBeside';
 import { Offers } from './rescue/Offers';
 import { OtherWays } from './rescue/OtherWays';
@@ -22,6 +24,18 @@ import { ThemeMenu } from './shell/ThemeMenu';
 
 /** In the place of a file that could not be opened: what is wrong, what is safe, and the ways on. */
 export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
+  const [areWaysShown, setWaysShown] = useState(false);
+  const isLocked = failure.code === 'passphraseNeeded' || failure.code === 'passphraseWrong';
+  if (!isLocked || areWaysShown) return <WaysOnPage failure={isLocked ? asStillShut(failure) : failure} />;
+  return <LockedPage path={failure.path} onOtherWays={() => setWaysShown(true)} />;
+}
+
+/** A passphrase was given by now, and did not fit. */
+function asStillShut({ path }: { readonly path: string }): Failure {
+  return { code: 'passphraseWrong', path };
+}
+
+function WaysOnPage({ failure }: { readonly failure: Failure }) {
   const say = useSay();
   const language = useLanguage();
   const { title, what } = failureText(language, failure);
@@ -54,7 +68,7 @@ export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
             </Banner>
           </div>
           <h2>{say(damagedTexts.howOn)}</h2>
-          {isDamaged || concernsBackups(failure.code) ? (
+          {isDamaged || failure.code === 'passphraseWrong' || concernsBackups(failure.code) ? (
             <WaysBack failure={failure} />
           ) : (
             <>

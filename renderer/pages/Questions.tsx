@@ -13,6 +13,7 @@ import { DecideDialog } from './findings/DecideDialog';
 import { EraseNameDialog } from './history/EraseNameDialog';
 import { ExplainDialog } from './manual/ExplainDialog';
 import { OpenOrMergeQuestion } from './merge/OpenOrMergeQuestion';
+import { LockDialog } from './locking/LockDialog';
 import { ShortcutsDialog } from './manual/ShortcutsDialog';
 import { ExtractDialog } from './rescue/ExtractDialog';
 import { ReplaceQuestion } from './rescue/RecoveredBanner';
@@ -37,6 +38,7 @@ const DIALOGS: { readonly [Kind in Question['kind']]: DialogOf<Kind> } = {
   about: AboutDialog,
   replaceDamaged: ReplaceQuestion,
   extract: ExtractDialog,
+  lock: LockDialog,
   eraseName: EraseNameDialog,
   openOrMerge: OpenOrMergeQuestion,
 };

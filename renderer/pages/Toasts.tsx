@@ -18,9 +18,15 @@ export function Toasts() {
   if (!toast) return null;
   const isUndoable =
     hasStep &&
-    ['recordSaved', 'renamed', 'decided', 'delivered', 'severalChanged', 'partiesMerged'].includes(
-      toast.kind,
-    );
+    [
+      'recordSaved',
+      'renamed',
+      'decided',
+      'delivered',
+      'severalChanged',
+      'severalAdded',
+      'partiesMerged',
+    ].includes(toast.kind);
   return (
     <div className={styles.place}>
       <Toast

@@ -15,6 +15,7 @@ import { RecordPage } from './record/RecordPage';
 import { ReportPage } from './report/ReportPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { AloneShell } from './shell/AloneShell';
+import { SheetPage } from './sheet/SheetPage';
 import { Shell } from './shell/Shell';
 import { StartPage } from './start/StartPage';
 
@@ -34,6 +35,7 @@ const DRAW: Draw = {
   decide: ({ view, country }) => <DecidePage key={country} view={view} country={country} />,
   export: () => <ExportPage />,
   backups: () => <BackupsPage />,
+  sheet: ({ collection }) => <SheetPage key={collection} collection={collection} />,
   history: ({ part, recordId }) => <HistoryPage key={recordId} part={part} recordId={recordId} />,
   merge: ({ handle }) => <MergePage key={handle} handle={handle} />,
   report: ({ handle, fileName }) => <ReportPage key={handle} handle={handle} fileName={fileName} />,
@@ -66,6 +68,7 @@ function CurrentRecord({ page }: { readonly page: PageOf<'record'> }) {
 /** Tells one page from another: each begins at its top. */
 function keyOf(page: Page): string {
   if (page.kind === 'list') return page.collection;
+  if (page.kind === 'sheet') return `sheet ${page.collection}`;
   if (page.kind === 'record') return page.id;
   return page.kind === 'history' ? `history ${page.recordId}` : page.kind;
 }

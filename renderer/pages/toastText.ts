@@ -7,12 +7,14 @@ import { decideTexts, decisionTexts } from '../../shared/i18n/windowTexts/decisi
 import { extractTexts } from '../../shared/i18n/windowTexts/extractTexts';
 import { historyPageTexts } from '../../shared/i18n/windowTexts/historyPageTexts';
 import { deliveryTexts } from '../../shared/i18n/windowTexts/deliveryTexts';
+import { lockWindowTexts } from '../../shared/i18n/windowTexts/lockTexts';
 import { listTexts } from '../../shared/i18n/windowTexts/listTexts';
 import { mergePageTexts } from '../../shared/i18n/windowTexts/mergePageTexts';
 import { othersTexts } from '../../shared/i18n/windowTexts/othersTexts';
 import { saveTexts } from '../../shared/i18n/windowTexts/recordTexts';
 import { repairTexts } from '../../shared/i18n/windowTexts/repairTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
+import { sheetTexts } from '../../shared/i18n/windowTexts/sheetTexts';
 import { stepText, undoTexts } from '../../shared/i18n/windowTexts/undoTexts';
 import type { Toast } from '../state/appStore';
 
@@ -32,6 +34,10 @@ const WORDS: { readonly [Kind in Toast['kind']]: WordsOf<Kind> } = {
     sayCount(language, what === 'withdrawn' ? decisionTexts.withdrawn : decideTexts[what].done, count),
   severalChanged: ({ collection, count }, language) =>
     sayCount(language, collectionTexts[collection].changed, count),
+  severalAdded: ({ collection, count }, language) =>
+    say(language, sheetTexts.added, {
+      count: sayCount(language, collectionTexts[collection].counted, count),
+    }),
   partiesMerged: ({ gone, kept }, language) => say(language, partiesMergedText, { gone, kept }),
   copied: ({ count }, language) => sayCount(language, listTexts.copied, count),
   merged: ({ file }, language) => say(language, mergePageTexts.done, { file }),
@@ -50,6 +56,7 @@ const WORDS: { readonly [Kind in Toast['kind']]: WordsOf<Kind> } = {
   replacedDamaged: ({ file, kept }, language) => say(language, repairTexts.replaced, { file, kept }),
   backupRestored: ({ at }, language) => say(language, backupTexts.restored, { at }),
   extracted: ({ file }, language) => say(language, extractTexts.done, { file }),
+  lockChanged: ({ how, file }, language) => say(language, lockWindowTexts.done[how], { file }),
   renamed: ({ title }, language) => say(language, shellTexts.renamed, { title }),
 };
 

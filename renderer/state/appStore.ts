@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import { NOT_MANAGED } from '../../shared/policy/policy';
+import type { Managed } from '../../shared/policy/policy';
 import type { Grouping } from '../../shared/checks/groupFindings';
 import type { CommandOutput, EventData, Opened, Step } from '../../shared/commands/contract';
 import type { UnsavedWork } from '../../shared/commands/recoveryPort';
@@ -13,6 +15,7 @@ import type { AnyRecord, CollectionName } from '../../shared/register/register';
 import type { ListFilter } from '../../shared/search/filters';
 import type { SavedView } from '../../shared/search/savedView';
 import type { SortKey } from '../../shared/search/sortRows';
+import type { SheetCollection } from '../../shared/spreadsheet/sheetColumns';
 import type { ToDecide } from './deciding';
 import type { NewRegisterDraft } from './newRegisterDraft';
 
@@ -44,6 +47,8 @@ export type Page =
   | { readonly kind: 'decide'; readonly view: DecideView; readonly country: string }
   | { readonly kind: 'export' }
   | { readonly kind: 'backups' }
+  /** Records that come from a spreadsheet. */
+  | { readonly kind: 'sheet'; readonly collection: SheetCollection }
   /** A report that is checked; `handle` is that of its file. */
   | { readonly kind: 'report'; readonly handle: string; readonly fileName: string }
   /** `part` and `recordId` for the changes of one record only; '' for all. */
@@ -61,6 +66,8 @@ export type UnsavedForm = {
   /** True when everything is saved; the form itself shows why not. */
   readonly save: () => Promise<boolean>;
   readonly discard: () => Promise<void>;
+  /** Keeps what is typed in the person's own profile at once; false when that failed. */
+  readonly keepNow?: () => Promise<boolean>;
 };
 
 /** A question over the page. One at a time. */
@@ -70,10 +77,17 @@ export type Question =
   | { readonly kind: 'forget'; readonly name: string; readonly then: () => void }
   | { readonly kind: 'decide'; readonly toDecide: ToDecide }
   /** `begun` is what was typed before and is not in a file yet. */
-  | { readonly kind: 'newRegister'; readonly begun: NewRegisterDraft | undefined }
+  | {
+      readonly kind: 'newRegister';
+      readonly begun: NewRegisterDraft | undefined;
+      /** Where the new register is shown first. */
+      readonly goesTo: 'list' | 'sheet';
+    }
   | { readonly kind: 'rename' }
   | { readonly kind: 'replaceDamaged' }
-  | { readonly kind: 'extract' }
+  /** Of these activities or processor records; of what can be chosen there when there are none. */
+  | { readonly kind: 'extract'; readonly recordIds: readonly string[] }
+  | { readonly kind: 'lock' }
   | { readonly kind: 'about' }
   | { readonly kind: 'eraseName' }
   /** Another copy of the open register was dropped on the window. */
@@ -125,6 +139,7 @@ export type Toast =
     }
   | { readonly kind: 'savedAs'; readonly name: string }
   | { readonly kind: 'severalChanged'; readonly count: number; readonly collection: CollectionName }
+  | { readonly kind: 'severalAdded'; readonly count: number; readonly collection: CollectionName }
   | { readonly kind: 'copied'; readonly count: number }
   | { readonly kind: 'partiesMerged'; readonly gone: string; readonly kept: string }
   | { readonly kind: 'merged'; readonly file: string }
@@ -132,6 +147,7 @@ export type Toast =
   | { readonly kind: 'replacedDamaged'; readonly file: string; readonly kept: string }
   | { readonly kind: 'backupRestored'; readonly at: string }
   | { readonly kind: 'extracted'; readonly file: string }
+  | { readonly kind: 'lockChanged'; readonly how: 'locked' | 'changed' | 'unlocked'; readonly file: string }
   | { readonly kind: 'renamed'; readonly title: string }
   | { readonly kind: 'delivered'; readonly number: number; readonly to: string }
   | {
@@ -148,12 +164,16 @@ export type AppState = {
     CommandOutput<'start'>,
     'version' | 'isStandIn' | 'user' | 'account' | 'profileFolder'
   >;
+  /** What the administrator of this computer settled. */
+  readonly managed: Managed;
   readonly language: Language;
   readonly theme: Theme;
   readonly density: Density;
   readonly motion: Motion;
   /** The name that the person chose to stand with changes; '' for that of the system. */
   readonly author: string;
+  /** After how many minutes without input a locked register is closed; 0 for never. */
+  readonly lockAfter: number;
   readonly page: Page;
   readonly opened: Opened | undefined;
   /** Grows when records changed under the page in another way than by its form, so that the form begins again. */
@@ -191,11 +211,13 @@ export const FIRST_FINDINGS_VIEW: FindingsView = {
 
 export const INITIAL_STATE: AppState = {
   program: { version: '', isStandIn: false, user: '', account: '', profileFolder: '' },
+  managed: NOT_MANAGED,
   language: 'nl',
   theme: 'system',
   density: 'comfortable',
   motion: 'system',
   author: '',
+  lockAfter: 0,
   page: { kind: 'starting' },
   opened: undefined,
   revision: 0,

@@ -9,13 +9,15 @@ import { newRegister } from './opening';
 type Changes = CommandInput<'saveRecords'>['changes'];
 
 /** Begins a register; what was said about organisation and DPO is saved at once, for it is in no form any more. */
-export async function beginRegister(draft: NewRegisterDraft): Promise<void> {
+export async function beginRegister(draft: NewRegisterDraft, goesTo: 'list' | 'sheet'): Promise<void> {
   const isBegun = await newRegister(draft.title);
-  if (isBegun) await saveBegun(draft);
+  if (!isBegun) return;
+  if (goesTo === 'sheet') setApp({ page: { kind: 'sheet', collection: 'activities' } });
+  await saveBegun(draft, goesTo);
 }
 
 /** Saves what a begun register has to say. While that does not succeed the form stays, with all that was typed. */
-export async function saveBegun(draft: NewRegisterDraft): Promise<void> {
+export async function saveBegun(draft: NewRegisterDraft, goesTo: 'list' | 'sheet'): Promise<void> {
   const changes = recordsOf(draft);
   setApp({ question: undefined });
   if (changes.length === 0) return;
@@ -25,7 +27,7 @@ export async function saveBegun(draft: NewRegisterDraft): Promise<void> {
     return;
   }
   if (!result.ok) setApp({ problem: result.error });
-  setApp({ question: { kind: 'newRegister', begun: draft } });
+  setApp({ question: { kind: 'newRegister', begun: draft, goesTo } });
 }
 
 /** The records that were spoken of, with nothing in them that nobody said. */

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/errors';
 import type { AnyRecord, CollectionName } from '../../shared/register/register';
+import type { BulkEdit } from '../../shared/search/bulkEdit';
 import { api } from '../api';
 import { setApp } from './appStore';
 import { newerCopy } from './newerCopy';
@@ -11,13 +12,13 @@ export type BulkOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Saves several records as one step, which one undo takes back: all of them or none. */
-export async function saveSeveral(
+/** Changes several records as one step, which one undo takes back: all of them or none. */
+export async function changeSeveral(
   collection: CollectionName,
   records: readonly AnyRecord[],
+  edit: BulkEdit,
 ): Promise<BulkOutcome> {
-  const changes = records.map((record) => ({ collection, record }));
-  const result = await api().saveRecords({ changes, reason: '' });
+  const result = await api().changeSeveral({ collection, ids: records.map(({ id }) => id), edit });
   if (!result.ok) return { kind: 'failed', failure: result.error };
   if (result.value === null) return { kind: 'cancelled' };
   setApp({

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { countAhead, countOfRegister } from '../../shared/checks/count';
+import type { Count } from '../../shared/checks/count';
 import { emptyRegister } from '../../shared/checks/emptyRegister';
 import type { Finding } from '../../shared/checks/findings';
 import type { Judged } from '../../shared/checks/decisions';
@@ -24,9 +26,11 @@ type Checking = {
   readonly checked: ReadonlyMap<string, readonly Finding[]> | undefined;
   /** The same with what was decided. */
   readonly judged: ReadonlyMap<string, Judged> | undefined;
+  /** What is on record of what is asked, of all records together. */
+  readonly count: Count | undefined;
 };
 
-const NOTHING: Checking = { round: 0, checked: undefined, judged: undefined };
+const NOTHING: Checking = { round: 0, checked: undefined, judged: undefined, count: undefined };
 
 /** What the rules find in the open register, worked out behind the pages: a list is on screen before its findings. */
 export const useChecking = create<Checking>(() => NOTHING);
@@ -110,6 +114,8 @@ function begin(register: Register | undefined): void {
   workOn(register, (collection, record) => judge(record.id, check(collection, record)), judge);
 }
 
+const TELL_EVERY_MS = 250;
+
 type Look = (collection: CollectionName, record: AnyRecord) => Judged;
 
 function workOn(register: Register, lookAt: Look, judge: RecordJudge): void {
@@ -120,18 +126,29 @@ function workOn(register: Register, lookAt: Look, judge: RecordJudge): void {
     found.set(record.id, judged);
     return judged;
   };
+  // With the rest and not on the page that shows it: there it would take a third of a second.
+  const lookAndCount = (listed: Listed) => {
+    const judged = look(listed);
+    countAhead(listed.collection, listed.record, judged.open);
+    return judged;
+  };
+  let tellFrom = 0;
   const slice = (until: number) => {
     // Another register is open, or a newer copy of this one.
     if (current.register !== register) return;
     for (const listed of wanted.values()) look(listed);
     let next = records.next();
     for (; next.done !== true; next = records.next()) {
-      now.set(next.value.record.id, look(next.value));
+      now.set(next.value.record.id, lookAndCount(next.value));
       if (performance.now() >= until) break;
     }
     const round = useChecking.getState().round + 1;
     if (next.done !== true) {
-      useChecking.setState({ round });
+      // Whoever shows findings draws them anew: not after each of hundreds of slices.
+      if (wanted.size > 0 || performance.now() >= tellFrom) {
+        useChecking.setState({ round });
+        tellFrom = performance.now() + TELL_EVERY_MS;
+      }
       whenIdle(slice);
       return;
     }
@@ -139,7 +156,7 @@ function workOn(register: Register, lookAt: Look, judge: RecordJudge): void {
     now.set(register.id, judge(register.id, emptyRegister(register)));
     found = now;
     const checked = new Map([...now].map(([id, { open }]) => [id, open] as const));
-    useChecking.setState({ round, checked, judged: now });
+    useChecking.setState({ round, checked, judged: now, count: countOfRegister(register, checked) });
   };
   whenIdle(slice);
 }

@@ -3,6 +3,8 @@ import type { CommandInput, CommandOutput, EventData } from '../../shared/comman
 import type { Failure } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/text';
 import { hasChapter } from '../../shared/report/editions';
+import { VOLUME_SIZE, VOLUME_SIZE_MAX, VOLUME_SIZE_MIN } from '../../shared/report/volumes/planVolumes';
+import type { VolumeKind } from '../../shared/report/volumes/planVolumes';
 import { api } from '../api';
 
 type Written = NonNullable<CommandOutput<'exportWord'>>;
@@ -18,7 +20,10 @@ export type ExportState =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What is chosen for the next document. Kept while the person goes to a field and comes back. */
-export type ExportChoices = Omit<CommandInput<'exportWord'>, 'language'> & {
+export type ExportChoices = Omit<CommandInput<'exportWord'>, 'language' | 'volumes'> & {
+  readonly volumesBy: VolumeKind;
+  /** As it was typed; see `isVolumeSize`. */
+  readonly volumeSize: number | string | null;
   /** The day that is typed for `ANOTHER_DAY`. */
   readonly sinceDay: string;
   /** Undefined for the language of the screen. */
@@ -30,10 +35,15 @@ const FIRST_CHOICES: ExportChoices = {
   status: 'concept',
   edition: 'ap',
   organisationId: '',
+  department: '',
+  recordIds: [],
   customerPartyId: '',
   since: '',
   sinceDay: '',
   trackChanges: false,
+  onlyChanges: false,
+  volumesBy: 'equal',
+  volumeSize: VOLUME_SIZE,
 };
 
 /** In `since`: the state at the end of a day that the person types. */
@@ -49,13 +59,26 @@ function set(state: ExportState): void {
 
 /** What is asked of main: only editions with a chapter for it tell what changed. */
 export function exportInput(
-  { sinceDay, ...choices }: ExportChoices,
+  { sinceDay, volumesBy, volumeSize, ...choices }: ExportChoices,
   language: Language,
 ): CommandInput<'exportWord'> {
   const isTold = hasChapter(choices.edition, 'changes');
   const day = choices.since === ANOTHER_DAY ? sinceDay : choices.since;
   const since = isTold ? day : '';
-  return { ...choices, language, since, trackChanges: since !== '' && choices.trackChanges };
+  const onlyChanges = since !== '' && choices.onlyChanges;
+  return {
+    ...choices,
+    ...{ language, since, onlyChanges },
+    // What happens for a customer is looked up by that customer alone.
+    department: choices.edition === 'customer' ? '' : choices.department,
+    trackChanges: since !== '' && !onlyChanges && choices.trackChanges,
+    volumes: { by: volumesBy, size: isVolumeSize(volumeSize) ? volumeSize : VOLUME_SIZE },
+  };
+}
+
+/** A number that a document can have activities. */
+export function isVolumeSize(size: ExportChoices['volumeSize']): size is number {
+  return typeof size === 'number' && size >= VOLUME_SIZE_MIN && size <= VOLUME_SIZE_MAX;
 }
 
 export async function exportWord(chosen: CommandInput<'exportWord'>): Promise<void> {

@@ -6,14 +6,14 @@ import { appNow, setApp } from './appStore';
 
 /** One thing that an extract can be made of. */
 export type ExtractOf = {
-  readonly kind: 'department' | 'customer';
+  readonly kind: 'department' | 'customer' | 'records';
   readonly id: string;
   readonly name: string;
   readonly asked: Omit<CommandInput<'extract'>, 'language'>;
 };
 
-/** Every department and every customer that the register names. */
-export function extractChoices(register: Register): readonly ExtractOf[] {
+/** The records that were chosen in a list, and every department and every customer that the register names. */
+export function extractChoices(register: Register, recordIds: readonly string[]): readonly ExtractOf[] {
   const { activities, processorRecords, parties } = register;
   const departments = new Set(
     [...activities, ...processorRecords].map(({ department }) => department.trim()),
@@ -23,6 +23,7 @@ export function extractChoices(register: Register): readonly ExtractOf[] {
     processorRecords.flatMap(({ controllers }) => controllers.map(({ partyId }) => partyId)),
   );
   return [
+    ...(recordIds.length === 0 ? [] : [ofRecords(recordIds)]),
     ...[...departments].sort().map((name) => ({
       ...{ kind: 'department' as const, id: name, name },
       asked: { recordIds: [], department: name, customerPartyId: '' },
@@ -34,6 +35,13 @@ export function extractChoices(register: Register): readonly ExtractOf[] {
         asked: { recordIds: [], department: '', customerPartyId: party.id },
       })),
   ];
+}
+
+function ofRecords(recordIds: readonly string[]): ExtractOf {
+  return {
+    ...{ kind: 'records', id: '', name: String(recordIds.length) },
+    asked: { recordIds: [...recordIds], department: '', customerPartyId: '' },
+  };
 }
 
 /** Asks where and writes the extract. */

@@ -20,6 +20,7 @@ const SECTIONS: Readonly<Record<Page['kind'], string>> = {
   history: 'history',
   merge: 'merging',
   backups: 'backups',
+  sheet: 'sheet',
   settings: 'settings',
   manual: 'manual',
 };

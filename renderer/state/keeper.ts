@@ -15,6 +15,8 @@ export type Kept =
 export type Keeper = {
   /** Keeps these values once it has been quiet for a while. */
   readonly later: (record: AnyRecord) => void;
+  /** Keeps these values without waiting; false when that failed. */
+  readonly now: (record: AnyRecord) => Promise<boolean>;
   /** Forgets what was kept: it was saved, or the person does not want it. */
   readonly drop: () => Promise<void>;
   /** Nothing more is kept: the form is gone. */
@@ -40,13 +42,14 @@ export function createKeeper(
   const keptUnder = new Set(isKept ? openRegisterId() : []);
   let last: Promise<unknown> = Promise.resolve();
 
-  async function keep(record: AnyRecord): Promise<void> {
+  async function keep(record: AnyRecord): Promise<boolean> {
     for (const id of openRegisterId()) keptUnder.add(id);
     const result = await api().keepUnsaved({ collection, record, base: base() });
     tell(result.ok ? { kind: 'kept', at: new Date() } : { kind: 'failed', failure: result.error });
+    return result.ok;
   }
   // A write that is under way must not come after the one that takes it back.
-  function next(step: () => Promise<void>): Promise<void> {
+  function next<Outcome>(step: () => Promise<Outcome>): Promise<Outcome> {
     const turn = last.then(step);
     last = turn;
     return turn;
@@ -55,6 +58,10 @@ export function createKeeper(
     later(record) {
       clearTimeout(timer);
       timer = setTimeout(() => void next(() => keep(record)), QUIET_MS);
+    },
+    now(record) {
+      clearTimeout(timer);
+      return next(() => keep(record));
     },
     drop() {
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 import type { EventData } from '../../shared/commands/contract';
 import { appNow, setApp } from './appStore';
 import { help, openSettings } from './helping';
+import { lockNow } from './locking';
 import { chooseToMerge } from './merging';
 import { goTo } from './navigation';
 import { askNewRegister, chooseAndOpen, closeRegister, openExample } from './opening';
@@ -36,12 +37,16 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
     if (appNow().opened) goTo({ kind: 'history', part: '', recordId: '' });
   },
   extract: () => {
-    if (appNow().opened) setApp({ question: { kind: 'extract' } });
+    if (appNow().opened) setApp({ question: { kind: 'extract', recordIds: [] } });
   },
   backups: () => {
     if (appNow().opened) goTo({ kind: 'backups' });
     else showBackups();
   },
+  lock: () => {
+    if (appNow().opened) setApp({ question: { kind: 'lock' } });
+  },
+  lockNow: () => void lockNow(),
   showBackups,
   settings: openSettings,
   manual: help,
@@ -51,5 +56,6 @@ const COMMANDS: Readonly<Record<MenuCommand, () => void>> = {
 
 /** Does what a menu item or key asks, when it can be done now: not behind a question that is still open. */
 export function runCommand(command: MenuCommand): void {
-  if (appNow().question === undefined) COMMANDS[command]();
+  // Who leaves the desk need not close a dialog first.
+  if (appNow().question === undefined || command === 'lockNow') COMMANDS[command]();
 }

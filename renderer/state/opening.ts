@@ -6,6 +6,7 @@ import { api } from '../api';
 import { FIRST_FINDINGS_VIEW, appNow, setApp } from './appStore';
 import { forgetLastExport } from './exporting';
 import { leaveFor } from './leaving';
+import { forgetSheets } from './sheet';
 
 let isOpening = false;
 
@@ -34,7 +35,21 @@ export function newRegister(title: string): Promise<boolean> {
 
 /** Asks for the title of a register that is to begin, after asking about unsaved work. */
 export function askNewRegister(): void {
-  leaveFor(() => setApp({ question: { kind: 'newRegister', begun: undefined } }));
+  leaveFor(() => setApp({ question: { kind: 'newRegister', begun: undefined, goesTo: 'list' } }));
+}
+
+/** A new register that begins with what is in a spreadsheet. */
+export function askRegisterFromSheet(): void {
+  leaveFor(() => setApp({ question: { kind: 'newRegister', begun: undefined, goesTo: 'sheet' } }));
+}
+
+/** The earlier versions of a file; where the file itself cannot be opened, the page that says so offers them. */
+export function openRecentBackups(handle: string): void {
+  leaveFor(() => {
+    void show(() => api().openRecent({ handle })).then((isShown) => {
+      if (isShown) setApp({ page: { kind: 'backups' } });
+    });
+  });
 }
 
 /** Back to the start page. */
@@ -65,6 +80,7 @@ export async function restoreUnsaved(work: UnsavedWork): Promise<void> {
 /** Shows a register that is open already. */
 export function showOpened(opened: Opened): void {
   forgetLastExport();
+  forgetSheets();
   setApp({
     opened,
     savedAt: undefined,

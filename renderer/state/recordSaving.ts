@@ -40,8 +40,8 @@ async function trySaving(work: RecordWork): Promise<SaveState> {
   const { collection } = work;
   const record = await work.form.current?.submit();
   if (!record) return { kind: 'wrongShape', fields: wrongFields(collection, work.state.getState().values) };
-  const { base } = work.state.getState();
-  const result = await api().saveRecord({ collection, record, base });
+  const { base, reason } = work.state.getState();
+  const result = await api().saveRecord({ collection, record, base, reason });
   if (!result.ok) return askOrFail(work, result.error, { mine: record, base: base ?? undefined });
   // The person was asked for a file name and thought better of it: everything stays unsaved.
   if (result.value === null) return { kind: 'idle' };
@@ -76,7 +76,8 @@ export async function saveWithChoices(work: RecordWork, choices: Choices): Promi
   if (record === undefined) return false;
   const { theirs } = saving.sides;
   work.state.setState({ saving: { kind: 'saving' } });
-  const result = await api().saveRecord({ collection, record, base: theirs });
+  const { reason } = work.state.getState();
+  const result = await api().saveRecord({ collection, record, base: theirs, reason });
   if (!result.ok) {
     // They saved again meanwhile: what was just chosen is mine now, and theirs was what it was chosen over.
     const next = await askOrFail(work, result.error, { mine: record, base: theirs });
@@ -93,7 +94,7 @@ async function showChosen(work: RecordWork, opened: Opened, record: AnyRecord): 
   const newer = newerCopy(opened);
   const saved = recordIn(newer.register, work.collection, record.id) ?? record;
   work.form.current?.reset(saved);
-  work.state.setState({ isRecovered: false, base: saved });
+  work.state.setState({ isRecovered: false, reason: '', base: saved });
   setApp({
     ...{ opened: newer, savedAt: new Date(), problem: undefined, unsaved: undefined },
     toast: { kind: 'recordSaved', name: shortNameOf(saved), collection: work.collection, others: 0 },
@@ -105,7 +106,7 @@ async function showSaved(work: RecordWork, opened: Opened, record: AnyRecord): P
   const before = appNow().opened?.register;
   const newer = newerCopy(opened);
   // What somebody else made of other fields is in the file and not in the form: to the form they are no changes yet.
-  work.state.setState({ isRecovered: false, base: record });
+  work.state.setState({ isRecovered: false, reason: '', base: record });
   setApp({
     opened: newer,
     savedAt: new Date(),

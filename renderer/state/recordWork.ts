@@ -37,6 +37,8 @@ export type WorkState = {
   readonly changes: readonly string[];
   readonly kept: Kept;
   readonly saving: SaveState;
+  /** Why this is changed, for the history; '' when nobody says. */
+  readonly reason: string;
   /** What stands in the form came from kept work, and was neither saved nor turned back since. */
   readonly isRecovered: boolean;
 };
@@ -68,6 +70,7 @@ export function createRecordWork({ collection, id, unsaved, save }: Begin): Reco
     changes: [],
     kept: { kind: 'nothing' },
     saving: { kind: 'idle' },
+    reason: '',
     isRecovered: unsaved !== undefined,
   }));
   const work: RecordWork = {
@@ -104,7 +107,14 @@ export function showTyped(work: RecordWork, values: AnyRecord, changedFields: nu
     return;
   }
   work.keeper.later(values);
-  setApp({ unsaved: { name: nameOf(values), save: work.save, discard: () => revert(work) } });
+  setApp({
+    unsaved: {
+      name: nameOf(values),
+      save: work.save,
+      discard: () => revert(work),
+      keepNow: () => work.keeper.now(work.state.getState().values),
+    },
+  });
 }
 
 /** Back to the record as it is saved. */
@@ -112,6 +122,7 @@ export async function revert(work: RecordWork): Promise<void> {
   work.form.current?.reset(savedOrNew(work.collection, work.id));
   work.state.setState({
     saving: { kind: 'idle' },
+    reason: '',
     isRecovered: false,
     base: savedRecord(work.collection, work.id) ?? null,
   });

@@ -85,12 +85,19 @@ function goneOn({ index, known }: Indexed, register: Register, collection: Colle
   return { register, index, known, waiting };
 }
 
+const TELL_EVERY_MS = 250;
+let tellFrom = 0;
+
 function later(indexed: Indexed, collection: CollectionName): void {
   whenIdle((until) => {
     // Another register is open, or a newer copy of this one.
     if (indexes.get(collection) !== indexed) return;
     takeIn(indexed, collection, until);
-    useSearching.setState(({ round }) => ({ round: round + 1 }));
+    // A search on screen is drawn anew each time: not after each of hundreds of slices.
+    if (indexed.waiting.length === 0 || performance.now() >= tellFrom) {
+      useSearching.setState(({ round }) => ({ round: round + 1 }));
+      tellFrom = performance.now() + TELL_EVERY_MS;
+    }
     if (indexed.waiting.length > 0) later(indexed, collection);
   });
 }

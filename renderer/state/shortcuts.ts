@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<string, MenuCommand>> = {
   'Ctrl+z': 'undo',
   'Ctrl+y': 'redo',
   'Ctrl+Shift+z': 'redo',
+  'Ctrl+Shift+l': 'lockNow',
 };
 
 const SAME_PRESS_MS = 1_000;

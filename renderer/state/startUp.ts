@@ -7,6 +7,7 @@ import { followCopies } from './copies';
 import { takeHandedOver } from './merging';
 import { followOthers } from './others';
 import { listenToEscape } from './escaping';
+import { lockWhenIdle } from './locking';
 import { showProgress } from './exporting';
 import { leaveFor } from './leaving';
 import { openExample, openHandedOver, showOpened } from './opening';
@@ -29,6 +30,7 @@ export function startUp(): () => void {
     followOthers(),
     api().on('warning', (problem) => setApp({ problem })),
     tellUnsaved(),
+    lockWhenIdle(),
     followRegister(),
     api().on('closeRequested', () => leaveFor(() => void api().closeWindow())),
   ];
@@ -53,9 +55,9 @@ async function begin(): Promise<void> {
     return;
   }
   const { version, isStandIn, user, account, profileFolder, initial, opened } = result.value;
-  const { language, theme, density, motion, author, savedViews } = result.value;
+  const { language, theme, density, motion, author, savedViews, managed, lockAfter } = result.value;
   const program = { version, isStandIn, user, account, profileFolder };
-  setApp({ program, language, theme, density, motion, author, savedViews });
+  setApp({ program, managed, language, theme, density, motion, author, savedViews, lockAfter });
   if (opened) showOpened(opened);
   else if (initial === 'example') openExample();
   else if (initial) openHandedOver(initial.handle);

@@ -12,6 +12,7 @@ import { overviewTexts } from '../../shared/i18n/windowTexts/overviewTexts';
 import { manualTexts } from '../../shared/i18n/windowTexts/manualTexts';
 import { reportPageTexts } from '../../shared/i18n/windowTexts/reportPageTexts';
 import { settingsTexts } from '../../shared/i18n/windowTexts/settingsTexts';
+import { sheetTexts } from '../../shared/i18n/windowTexts/sheetTexts';
 import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
 import { nameOf, recordIn } from '../../shared/register/records';
 import { useApp } from './appStore';
@@ -31,12 +32,21 @@ function titleOf(state: AppState): string {
   const name = nameOfPage(state, page);
   if (name === undefined) return program;
   if (page.kind === 'notOpened' || !opened) return `${name} – ${program}`;
+  if (opened.isLocked) return lockedTitle(state, page, opened.fileName);
   const register = opened.register.title || say(language, shellTexts.untitled);
   return say(language, shellTexts.pageTitle, { page: name, register });
 }
 
+// The system shows titles to everybody at the screen, and some systems keep them: of a locked register only its file.
+function lockedTitle(state: AppState, page: Page, register: string): string {
+  const list = page.kind === 'record' ? collectionTexts[page.collection].plural[state.language] : undefined;
+  return say(state.language, shellTexts.pageTitle, { page: list ?? nameOfPage(state, page) ?? '', register });
+}
+
 /** The titles of the pages that have one of their own; the others take theirs from what they show. */
-const TITLES: Readonly<Record<Exclude<Page['kind'], 'starting' | 'start' | 'list' | 'record'>, Text>> = {
+const TITLES: Readonly<
+  Record<Exclude<Page['kind'], 'starting' | 'start' | 'list' | 'record' | 'sheet'>, Text>
+> = {
   notOpened: damagedTexts.page,
   overview: overviewTexts.title,
   findings: findingPageTexts.title,
@@ -53,6 +63,10 @@ const TITLES: Readonly<Record<Exclude<Page['kind'], 'starting' | 'start' | 'list
 function nameOfPage({ language, opened }: AppState, page: Page): string | undefined {
   if (page.kind === 'starting' || page.kind === 'start') return undefined;
   if (page.kind === 'list') return say(language, collectionTexts[page.collection].plural);
+  if (page.kind === 'sheet') {
+    const list = say(language, collectionTexts[page.collection].plural);
+    return say(language, sheetTexts.title, { list });
+  }
   if (page.kind === 'record') return nameOfRecord({ language, opened }, page);
   return say(language, TITLES[page.kind]);
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classNames } from './classNames';
 
 type DialogProps = {
   /** The situation, not the question "are you sure". */
@@ -14,10 +15,12 @@ type DialogProps = {
   readonly onMain?: () => void;
   /** A question takes the focus to its harmless button, a form to its first field. */
   readonly kind: 'question' | 'form';
+  /** For something to read rather than to answer. */
+  readonly isWide?: boolean;
 };
 
 /** Focus stays inside while it is open and goes back where it was when it closes. Render it only while open. */
-export function Dialog({ title, children, actions, onCancel, onMain, kind }: DialogProps) {
+export function Dialog({ title, children, actions, onCancel, onMain, kind, isWide = false }: DialogProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const wanted = kind === 'form' ? 'input, textarea, [role="combobox"]' : '[data-autofocus="true"]';
@@ -28,7 +31,7 @@ export function Dialog({ title, children, actions, onCancel, onMain, kind }: Dia
   };
   return (
     <ModalOverlay className="scrim" isOpen onOpenChange={(isOpen) => !isOpen && onCancel()}>
-      <Modal className="modal">
+      <Modal className={classNames('modal', isWide && 'is-wide')}>
         <AriaDialog className="dialog" role={kind === 'question' ? 'alertdialog' : 'dialog'}>
           <header>
             <Heading slot="title" level={2}>

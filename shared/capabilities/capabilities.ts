@@ -93,8 +93,8 @@ export const CAPABILITY_GROUPS: readonly CapabilityGroup[] = [
       {
         id: 'noAdministrator',
         text: {
-          nl: 'Vraagt geen beheerdersrechten om te werken. Het beheer kan taal, map en draagbaar gebruik voor een computer vastleggen in één bestand (policy.json).',
-          en: 'Needs no administrator rights to work. The administrator can settle language, folder and portable use for a computer in one file (policy.json).',
+          nl: 'Vraagt geen beheerdersrechten om te werken. De beheerder kan instellingen voor een computer vastleggen in één bestand (policy.json), ook wat er uit staat.',
+          en: 'Needs no administrator rights to work. The administrator can settle settings for a computer in one file (policy.json), also what is switched off.',
         },
       },
     ],
@@ -106,8 +106,8 @@ export const CAPABILITY_GROUPS: readonly CapabilityGroup[] = [
       {
         id: 'fileRights',
         text: {
-          nl: 'Een register is een leesbaar bestand. Wie het bestand mag lezen, leest het register: de rechten op de map zijn de bescherming.',
-          en: 'A register is a readable file. Whoever may read the file, reads the register: the rights on its folder are the protection.',
+          nl: 'Een register is een leesbaar bestand, tenzij het met een wachtwoordzin is vergrendeld (age, scrypt). Wie een leesbaar bestand mag lezen, leest het register: dan zijn de rechten op de map de bescherming. Een wachtwoordzin staat alleen in het geheugen van het programma zolang het register open is, en beschermt niet tegen wie dan aan deze computer komt.',
+          en: 'A register is a readable file, unless it is locked with a passphrase (age, scrypt). Whoever may read a readable file, reads the register: then the rights on its folder are the protection. A passphrase is only in the memory of the program while the register is open, and does not protect against who gets to this computer then.',
         },
       },
       {

@@ -1,3 +1,4 @@
+import { LEVELS } from '../fields/fieldInfo';
 import type { Level } from '../fields/fieldInfo';
 import { checkTexts } from '../i18n/checkTexts';
 import type { Text } from '../i18n/text';
@@ -7,8 +8,8 @@ import type { AnyRecord, CollectionName, Register } from '../register/register';
 import { ELEMENTS, elementsIn } from './elements';
 import type { Article, ElementState } from './elements';
 import type { Finding } from './findings';
-import { unitsOf } from './units';
-import type { CountState } from './units';
+import { COUNT_STATES, unitsOf } from './units';
+import type { CountState, Unit } from './units';
 
 /** How many units are in each state. */
 export type StateCount = Readonly<Record<CountState, number>>;
@@ -46,6 +47,15 @@ export function countOfRecord(
   const tally = newTally();
   addRecord(tally, { collection, record, findings });
   return finished(tally, [collection]);
+}
+
+/** Counts a record beforehand, so that counting the register it is in takes a moment only. */
+export function countAhead(
+  collection: CollectionName,
+  record: AnyRecord,
+  findings: readonly Finding[],
+): void {
+  tallied({ collection, record, findings });
 }
 
 /** The count of a whole register; the open findings come by the id of their record. */
@@ -112,14 +122,46 @@ function nothing(): Record<CountState, number> {
   return { recorded: 0, question: 0, missing: 0, unknown: 0, notApplicable: 0 };
 }
 
-function addRecord({ letters, levels }: Tally, { collection, record, findings }: Counted): void {
-  const units = unitsOf(COLLECTIONS[collection], record, findings);
-  for (const { level, state } of units) levels[level][state] += 1;
-  for (const { element, state } of elementsIn({ collection, record, units, findings })) {
+function addRecord({ letters, levels }: Tally, counted: Counted): void {
+  const { units, elements } = tallied(counted);
+  for (const { level, state, count } of units) levels[level][state] += count;
+  for (const { element, state } of elements) {
     const count = letters.get(element) ?? nothing();
     letters.set(element, count);
     count[state] += 1;
   }
+}
+
+/** What one record adds, as few numbers as there are: it is kept for each of thousands. */
+type RecordTally = {
+  readonly findings: readonly Finding[];
+  readonly units: readonly { readonly level: Level; readonly state: CountState; readonly count: number }[];
+  readonly elements: readonly ElementState[];
+};
+
+/** Records never change in place; what is found of one may, and then it is counted again. */
+const known = new WeakMap<AnyRecord, RecordTally>();
+
+function tallied({ collection, record, findings }: Counted): RecordTally {
+  const before = known.get(record);
+  if (before?.findings === findings) return before;
+  const units = unitsOf(COLLECTIONS[collection], record, findings);
+  const tally = {
+    findings,
+    units: LEVELS.flatMap((level) => counted(level, units)),
+    elements: elementsIn({ collection, record, units, findings }),
+  };
+  known.set(record, tally);
+  return tally;
+}
+
+function counted(level: Level, units: readonly Unit[]): RecordTally['units'] {
+  const own = units.filter((unit) => unit.level === level);
+  return COUNT_STATES.map((state) => ({
+    level,
+    state,
+    count: own.filter((unit) => unit.state === state).length,
+  })).filter(({ count }) => count > 0);
 }
 
 /** Elements that are asked of no record are there with nothing to count: a list that says so is better than a gap. */

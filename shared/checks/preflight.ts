@@ -42,18 +42,27 @@ export function openPoints({ open }: Pick<Judged, 'open'>): readonly OpenPoints[
 }
 
 /**
- * The points of Article 30 that a final report still needs: each is to be filled in, or to have a recorded reason why it
- * is open. The rest holds nothing up.
+ * The points that a final report still needs, of Article 30 or of every level down to the one that the administrator
+ * settled: each is to be filled in, or to have a recorded reason why it is open. The rest holds nothing up.
  */
-export function unexplained({ open, explained }: Pick<Judged, 'open' | 'explained'>): readonly Finding[] {
+export function unexplained(
+  { open, explained }: Pick<Judged, 'open' | 'explained'>,
+  minimum: Level = 'A30',
+): readonly Finding[] {
   const known = new Set(explained.map(({ finding }) => finding));
-  return open.filter((finding) => finding.level === 'A30' && !known.has(finding));
+  return open.filter((finding) => isAsked(finding, minimum) && !known.has(finding));
+}
+
+/** Whether a finding is of a level that must be met. */
+export function isAsked({ level }: Pick<Finding, 'level'>, minimum: Level = 'A30'): boolean {
+  return LEVELS.indexOf(level) <= LEVELS.indexOf(minimum);
 }
 
 /** The window says the same beforehand; what is called final must be so whoever asks, and however. */
-export function refuseUnexplained(register: Register, today: string): void {
-  const count = unexplained(judge(register, findingsOf(register, today), today)).length;
-  if (count > 0) throw new AppError({ code: 'exportNotFinal', count });
+export function refuseUnexplained(register: Register, today: string, minimum: Level = 'A30'): void {
+  const count = unexplained(judge(register, findingsOf(register, today), today), minimum).length;
+  if (count === 0) return;
+  throw new AppError({ code: minimum === 'A30' ? 'exportNotFinal' : 'exportBelowMinimum', count });
 }
 
 /** The letter under which the report prints the place, which need not be the one that the rule's own article names. */

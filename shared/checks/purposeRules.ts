@@ -21,7 +21,7 @@ const basisRules = whileLive<'activities'>([
     certainty: 'hard',
     message: both(
       'Grondslag ontbreekt voor doel “{purpose}”. (Geen verplicht registerveld, wel wettelijk nodig.)',
-      'Legal basis missing for purpose “{purpose}”. (Not an Art. 30 field, but legally needed.)',
+      'Legal basis missing for purpose “{purpose}”. (Not an Article 30 field, but legally needed.)',
     ),
     article: '6(1), 5(2)',
     verified: true,

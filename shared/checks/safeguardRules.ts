@@ -92,7 +92,7 @@ export const safeguardRules: readonly ExporterRule[] = [
     certainty: 'soft',
     message: both(
       'Is deze doorgifte structureel? Art. 49 is een uitzondering, niet voor structurele doorgifte.',
-      'Is this transfer systematic? Art. 49 is a derogation, not for systematic transfers.',
+      'Is this transfer systematic? Article 49 is a derogation, not for systematic transfers.',
     ),
     article: '49',
     verified: true,

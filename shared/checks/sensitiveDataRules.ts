@@ -38,7 +38,7 @@ const criminalAndNumberRules = whileLive<'activities'>([
     certainty: 'soft',
     message: both(
       'Delen van strafrechtelijke gegevens ten behoeve van derden vraagt een grond uit UAVG 33 lid 4 (Wpbr-vergunning, zelfde groep of AP-vergunning) of een andere grond uit art. 32-33. Is die er?',
-      'Sharing criminal data for third parties needs a ground of UAVG 33(4) (Wpbr licence, same group, AP licence) or another ground of Arts. 32-33. Is there one?',
+      'Sharing criminal data for third parties needs a ground of UAVG 33(4) (Wpbr licence, same group, AP licence) or another ground of Articles 32-33. Is there one?',
     ),
     article: 'UAVG 33(4), UAVG 33(6)',
     verified: true,

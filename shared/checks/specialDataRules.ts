@@ -37,7 +37,7 @@ export const specialDataRules: readonly RecordRule<'activities'>[] = whileLive<'
     certainty: 'hard',
     message: both(
       'Naast art. 9 lid 2 is ook een grondslag uit art. 6 nodig.',
-      'Besides Art. 9(2) an Art. 6 basis is needed.',
+      'Besides Article 9(2) an Article 6 basis is needed.',
     ),
     article: '6(1), 9',
     verified: true,

@@ -22,7 +22,7 @@ export const transferMechanismRules: readonly ExporterRule[] = [
     certainty: 'hard',
     message: both(
       'Doorgifte zonder doorgiftemechanisme (art. 45, 46, 47 of 49).',
-      'Transfer without a transfer mechanism (Art. 45, 46, 47 or 49).',
+      'Transfer without a transfer mechanism (Article 45, 46, 47 or 49).',
     ),
     article: '44-49',
     verified: true,

@@ -6,6 +6,7 @@ import type { CommandName, EventName } from './contract';
  */
 const commands: Readonly<Record<CommandName, true>> = {
   start: true,
+  registerPiece: true,
   recentFiles: true,
   openExample: true,
   newRegister: true,
@@ -13,6 +14,12 @@ const commands: Readonly<Record<CommandName, true>> = {
   openRecent: true,
   openHandedOver: true,
   closeRegister: true,
+  openLocked: true,
+  lockFile: true,
+  unlockFile: true,
+  lockNow: true,
+  givePassphrase: true,
+  setLockAfter: true,
   reload: true,
   registerCopies: true,
   isOpenRegister: true,
@@ -21,6 +28,7 @@ const commands: Readonly<Record<CommandName, true>> = {
   mergeFinish: true,
   saveRecord: true,
   saveRecords: true,
+  changeSeveral: true,
   decide: true,
   undo: true,
   redo: true,

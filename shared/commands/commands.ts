@@ -7,7 +7,9 @@ import { exportCommands } from './exportCommands';
 import { followFile } from './following';
 import { historyCommands } from './historyCommands';
 import { openCommands } from './openCommands';
+import { lockCommands } from './lockCommands';
 import { mergeCommands } from './mergeCommands';
+import { refuseSwitchedOff } from './switchedOff';
 import type { Ports } from './ports';
 import { repairCommands } from './repairCommands';
 import { reportCommands } from './reportCommands';
@@ -22,8 +24,9 @@ import { unsavedCommands } from './unsavedCommands';
 
 /** Every use case of the program, written against the ports. */
 export function createCommands(ports: Ports, session: Session): Commands {
-  return followed(ports, session, {
+  const commands: Commands = {
     ...openCommands(ports, session),
+    ...lockCommands(ports, session),
     ...saveCommands(ports, session),
     ...undoCommands(ports, session),
     ...decideCommand(ports, session),
@@ -38,7 +41,8 @@ export function createCommands(ports: Ports, session: Session): Commands {
     ...backupCommands(ports, session),
     ...extractCommands(ports, session),
     ...windowCommands(ports, session),
-  });
+  };
+  return followed(ports, session, refuseSwitchedOff(commands, ports.managed.policy));
 }
 
 // Whatever a command opened or closed: the file of what is open now is the one that is looked after.
@@ -55,21 +59,35 @@ function followed(ports: Ports, session: Session, commands: Commands): Commands 
 
 type WindowCommands = Pick<
   Commands,
-  'start' | 'showBackups' | 'setLanguage' | 'setTheme' | 'savePreferences' | 'saveViews' | 'closeWindow'
+  | 'start'
+  | 'registerPiece'
+  | 'showBackups'
+  | 'setLanguage'
+  | 'setTheme'
+  | 'savePreferences'
+  | 'saveViews'
+  | 'closeWindow'
 >;
 
 function windowCommands(ports: Ports, session: Session): WindowCommands {
   return {
     async start() {
       await Promise.resolve();
+      // A page that begins has nothing of the register yet.
+      session.packer.forget();
       return {
         ...ports.program,
         ...ownChoices(ports),
         account: ports.program.user,
         profileFolder: ports.desktop.profileFolder,
+        managed: ports.managed,
         initial: takeInitial(ports, session),
         opened: session.open === undefined ? null : asOpened(session.open),
       };
+    },
+    async registerPiece({ revision, piece }) {
+      await Promise.resolve();
+      return session.packer.piece(revision, piece);
     },
     showBackups: () => ports.desktop.showBackups(),
     async setLanguage({ language }) {
@@ -95,13 +113,14 @@ function windowCommands(ports: Ports, session: Session): WindowCommands {
 
 /** What the person chose, with what holds where nothing was chosen. */
 function ownChoices({ settings, program }: Ports) {
-  const { language, theme, density, motion, author, savedViews } = settings.current();
+  const { language, theme, density, motion, author, savedViews, lockAfter } = settings.current();
   return {
     language: language ?? program.systemLanguage,
     theme,
     density: density ?? 'comfortable',
     motion: motion ?? 'system',
     author: author ?? '',
+    lockAfter: lockAfter ?? 0,
     user: authorOf(settings.current(), program.user),
     savedViews: readSavedViews(savedViews),
   };

@@ -3,13 +3,20 @@ import type { Failure } from '../errors';
 import { isValues } from '../fields/state';
 import { LANGUAGES } from '../i18n/text';
 import { decisionSchema } from '../register/decision';
-import { COLLECTION_NAMES, registerSchema } from '../register/register';
+import { managedSchema } from '../policy/policy';
+import { COLLECTION_NAMES } from '../register/register';
 import { savedViewSchema, savedViewsSchema } from '../search/savedView';
 import { EDITIONS } from '../report/editions';
+import { VOLUME_KINDS, VOLUME_SIZE_MAX, VOLUME_SIZE_MIN } from '../report/volumes/planVolumes';
 import { historyContract, stateInput } from './historySchemas';
 import { rescueContract } from './rescueSchemas';
+import { lockContract } from './lockSchemas';
+import { bulkContract } from './bulkSchemas';
+import { openedSchema } from './openedSchema';
+import type { stepSchema } from './openedSchema';
 import { mergeContract, mergeInput } from './mergeSchemas';
 import { reportVerdict, templateSchema } from './reportSchemas';
+import { parcelContract } from './parcelSchemas';
 import { preferencesSchema, settingsSchema } from './settingsPort';
 import { unsavedWorkSchema } from './recoveryPort';
 
@@ -32,39 +39,17 @@ const recordInput = z.strictObject({
   base: z.looseObject({ id: z.uuid() }).nullable().optional(),
 });
 
-/** What an undo or redo would bring back: the words for it follow in the person's language. */
-const stepSchema = z.object({
-  kind: z.enum(['added', 'changed', 'several', 'title', 'decided', 'delivered', 'merged']),
-  /** What the record is called, where it is one. */
-  name: z.string(),
-  /** How many records. */
-  count: z.number(),
-});
-
-/** An open register as the window sees it. */
-const openedSchema = z.object({
-  /** Without its history, which is asked for apart: it may be longer than everything else. */
-  register: registerSchema,
-  /** '' while the register has not been saved under a name yet. */
-  path: z.string(),
-  fileName: z.string(),
-  folder: z.string(),
-  /** Why saving is not possible, or 'writable'. */
-  access: z.enum(['writable', 'newerVersion', 'readOnly', 'past']),
-  /** The earlier state that is shown: its last entry, and when that was made; '' before the first one. */
-  past: z.object({ entry: z.string(), at: z.string() }).nullable(),
-  undo: stepSchema.nullable(),
-  redo: stepSchema.nullable(),
-});
-
 const decideSchema = z.strictObject({
   add: z.array(
-    decisionSchema.pick({ kind: true, rule: true, reason: true, until: true }).extend({
-      collection: z.union([z.literal(''), collection]),
-      recordId: z.string().max(100),
-      /** By place, as findings name it; main makes it last and notes what stands there. */
-      path: z.string().max(1_000),
-    }),
+    decisionSchema
+      .pick({ kind: true, rule: true, reason: true, until: true })
+      .extend({
+        collection: z.union([z.literal(''), collection]),
+        recordId: z.string().max(100),
+        /** By place, as findings name it; main makes it last and notes what stands there. */
+        path: z.string().max(1_000),
+      })
+      .strict(),
   ),
   /** Decisions to take back, by id. */
   remove: z.array(z.uuid()),
@@ -93,8 +78,12 @@ export const contract = {
       language,
       theme: settingsSchema.shape.theme,
       ...preferencesSchema.shape,
+      /** After how many minutes without input a locked register is closed; 0 for never. */
+      lockAfter: z.number(),
       /** Where this program keeps settings, unsaved work and backups. */
       profileFolder: z.string(),
+      /** What the administrator of this computer settled. */
+      managed: managedSchema,
       /** The program runs on the test stand-in for Electron, which the window says. */
       isStandIn: z.boolean(),
       /** The views on lists that this person saved. */
@@ -108,6 +97,7 @@ export const contract = {
       opened: openedSchema.nullable(),
     }),
   },
+  ...parcelContract,
   recentFiles: { input: nothing, output: z.array(recentFileSchema) },
   openExample: { input: nothing, output: openedSchema },
   newRegister: { input: z.strictObject({ title: z.string().max(500) }), output: openedSchema },
@@ -117,17 +107,23 @@ export const contract = {
   /** Opens what was dropped on the window or handed over by a second start. */
   openHandedOver: { input: z.strictObject({ handle }), output: openedSchema },
   closeRegister: { input: nothing, output: done },
+  ...lockContract,
   reload: { input: nothing, output: openedSchema },
   ...mergeContract,
   /** Merges what was looked at, with an answer to every question; null when no file name was given. */
   mergeFinish: { input: mergeInput.extend({ handle }), output: openedSchema.nullable() },
   /** Puts one record into the file; asks for a file name first if there is none. null when that is cancelled. */
-  saveRecord: { input: recordInput, output: openedSchema.nullable() },
+  saveRecord: {
+    // Why, in the person's words, for the history; absent for no reason given.
+    input: recordInput.extend({ reason: z.string().max(2_000).optional() }),
+    output: openedSchema.nullable(),
+  },
   /** Puts several records into the file as one step. All of them or, when one cannot be saved, none. */
   saveRecords: {
     input: z.strictObject({ changes: z.array(recordInput).min(1), reason: z.string().max(2_000) }),
     output: openedSchema.nullable(),
   },
+  ...bulkContract,
   /** Notes what is decided about findings, or takes it back; who and when are filled in here. */
   decide: { input: decideSchema, output: openedSchema.nullable() },
   /** Takes back the last saved step of this window, by a new change. null when there is nothing to take back. */
@@ -162,14 +158,33 @@ export const contract = {
       edition: z.enum(EDITIONS),
       /** '' for all organisations. */
       organisationId: z.string().max(100),
+      /** As the records spell it; '' for all departments. */
+      department: z.string().max(10_000),
+      /** Activities and processor records; none for all. */
+      recordIds: z.array(z.string().max(100)).max(100_000),
       /** For whom the edition for a customer is made; '' in any other. */
       customerPartyId: z.string().max(100),
       /** What changed since: the number of a delivery or a day, YYYY-MM-DD; '' for nothing of that. */
       since: z.string().max(20),
       /** The changes since then as changes that Word shows, in the text itself. */
       trackChanges: z.boolean(),
+      /** A document of nothing but those changes. */
+      onlyChanges: z.boolean(),
+      /** By what the report is parted when it has more records than `size`, and how many a part has at most. */
+      volumes: z.strictObject({
+        by: z.enum(VOLUME_KINDS),
+        size: z.int().min(VOLUME_SIZE_MIN).max(VOLUME_SIZE_MAX),
+      }),
     }),
-    output: z.object({ handle, fileName: z.string(), folder: z.string() }).nullable(),
+    output: z
+      .object({
+        handle,
+        fileName: z.string(),
+        folder: z.string(),
+        /** The other documents of the set, which lie beside it; none for a report in one document. */
+        volumes: z.array(z.object({ handle, fileName: z.string(), title: z.string() })),
+      })
+      .nullable(),
   },
   cancelExport: { input: nothing, output: done },
   /** Makes a PDF beside a report that was made here, with what the system has for it. */
@@ -245,6 +260,8 @@ export const events = {
     'history',
     'backups',
     'extract',
+    'lock',
+    'lockNow',
     'showBackups',
     'settings',
     'manual',

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { wouldFillExtract } from '../history/extractCopies';
 import type { Ports } from './ports';
 import { mergedWith } from './mergeCommands';
 import { openIn } from './session';
@@ -18,18 +19,24 @@ export async function copiesWithNews(ports: Ports, session: Session): Promise<re
   return news;
 }
 
-async function hasNews(ports: Ports, session: Session, { path, changedAt }: RegisterCopy): Promise<boolean> {
+async function hasNews(ports: Ports, session: Session, copy: RegisterCopy): Promise<boolean> {
+  const { path, changedAt, isLocked = false } = copy;
   const key = `${changedAt} ${path}`;
   if (session.copiesWithoutNews.has(key)) return false;
   try {
     const theirs = (await ports.storage.open(path)).current();
+    // Another register that lies beside this one, with the same passphrase.
+    if (isLocked && theirs.id !== openIn(session).register.id) return false;
+    // Of these two the other way round is the one that makes sense.
+    if (wouldFillExtract({ mine: openIn(session).register, theirs })) return false;
     const { incoming, conflicts } = mergedWith(ports, { mine: openIn(session).register, theirs }, path);
     if (incoming.length + conflicts.length > 0) return true;
     session.copiesWithoutNews.add(key);
     return false;
   } catch (error) {
     // What cannot be read now is told when somebody wants to merge it.
-    if (error instanceof AppError) return true;
+    // Of a locked one nobody can say that it is a copy.
+    if (error instanceof AppError) return !isLocked;
     throw error;
   }
 }

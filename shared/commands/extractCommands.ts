@@ -8,9 +8,10 @@ import type { Register } from '../register/register';
 import type { Commands } from './answer';
 import type { CommandInput } from './contract';
 import { safeFileName } from './fileNames';
+import { lockedPathOf } from './lockNames';
 import type { Ports } from './ports';
 import { stamped } from './saving';
-import { openIn, placeOf, refusePast } from './session';
+import { lockedPlace, openIn, placeOf, refusePast } from './session';
 import type { Session } from './session';
 import { authorOf } from './settingsPort';
 
@@ -33,11 +34,15 @@ export function extractCommands(
     async extract(asked) {
       const { register } = made(ports, session, asked);
       const suggested = `${safeFileName(suggestedName(register, asked), 'uittreksel')}.ropa.json`;
-      const path = await ports.dialogs.chooseSavePath('register', suggested);
+      // With the passphrase of the register: what leaves it is never more readable than it is itself.
+      const passphrase = lockedPlace(session)?.passphrase;
+      const path = await (passphrase === undefined
+        ? ports.dialogs.chooseSavePath('register', suggested)
+        : ports.dialogs.chooseSavePath('lockedRegister', lockedPathOf(suggested)));
       if (path === undefined) return null;
       // Over the register itself it would take away everything that the extract has not.
       if (path === openIn(session).file?.path) throw new AppError({ code: 'fileExists', path });
-      await ports.storage.create(path, stamped(ports, register), { replace: true });
+      await ports.storage.create(path, stamped(ports, register), { replace: true, passphrase });
       return placeOf(path);
     },
   };

@@ -1,5 +1,6 @@
 import { AppError } from '../errors';
 import { eraseName } from '../history/eraseName';
+import { futureSentences } from '../history/futureEntry';
 import { historyRows } from '../history/historyRows';
 import { registerAt } from '../history/registerAt';
 import type { Moment } from '../history/registerAt';
@@ -11,7 +12,7 @@ import type { Register } from '../register/register';
 import type { Commands } from './answer';
 import type { Ports } from './ports';
 import { writeEdit } from './saving';
-import type { Opened } from './contract';
+import type { CommandInput, CommandOutput, Opened } from './contract';
 import { asOpened, openIn } from './session';
 import type { OpenRegister, Session } from './session';
 import { authorOf } from './settingsPort';
@@ -48,17 +49,25 @@ export function historyCommands(ports: Ports, session: Session): Past {
       if (erased > 0) await writeEdit(ports, session, (now) => eraseName(now, name, author).register);
       return erased;
     },
-    async verifyHistory({ language, knownFingerprint }) {
-      const register = await current();
-      const verification = verifyHistory(register, knownFingerprint.trim().toLowerCase() || undefined);
-      const { entries, head, faults, known } = verification;
-      return {
-        isGood: faults.length === 0 && known?.kind !== 'notFound',
-        fingerprint: registerFingerprint(register),
-        sentences: [...verificationSentences(register, verification, language)],
-        ...{ entries, head },
-      };
-    },
+    verifyHistory: async (asked) => verdictOn(await current(), asked, new Date(ports.clock.now())),
+  };
+}
+
+function verdictOn(
+  register: Register,
+  { language, knownFingerprint }: CommandInput<'verifyHistory'>,
+  now: Date,
+): CommandOutput<'verifyHistory'> {
+  const verification = verifyHistory(register, knownFingerprint.trim().toLowerCase() || undefined);
+  const { entries, head, faults, known } = verification;
+  const sentences = [
+    ...verificationSentences(register, verification, language),
+    ...futureSentences(register.history, now, language),
+  ];
+  return {
+    isGood: faults.length === 0 && known?.kind !== 'notFound',
+    fingerprint: registerFingerprint(register),
+    ...{ entries, head, sentences },
   };
 }
 

@@ -4,6 +4,7 @@ import { PART_NAMES } from '../history/diff';
 import { LANGUAGES } from '../i18n/text';
 
 const LIMIT_MAX = 1_000;
+const TEXT_MAX = 200;
 
 const language = z.enum(LANGUAGES);
 const entryId = z.string().max(100);
@@ -20,6 +21,8 @@ const historyInput = z.strictObject({
   /** Only from and until these days, YYYY-MM-DD; '' for no limit. */
   from: z.string().max(10),
   until: z.string().max(10),
+  /** Only entries in which each of these words stands. */
+  text: z.string().max(TEXT_MAX).optional(),
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(LIMIT_MAX),
 });

@@ -5,11 +5,13 @@ import { sampleRegister } from '../register/sample/sample';
 import type { Commands } from './answer';
 import type { Opened } from './contract';
 import { copiesWithNews } from './copies';
+import { closeAndForget, mendLock } from './lockedRegister';
 import type { Ports } from './ports';
 import type { UnsavedWorkKey } from './recoveryPort';
-import { asOpened, handleFor, openIn, pathOf, placeOf } from './session';
+import { asOpened, handleFor, lockedPlace, openIn, pathOf, placeOf } from './session';
 import type { Session } from './session';
 import { withRecentFile } from './settingsPort';
+import type { RegisterFile } from './storagePort';
 import { emptyUndoStack } from './undoStack';
 
 type Opening = Pick<
@@ -29,17 +31,17 @@ type Opening = Pick<
 /** Everything that brings a register into the window. */
 export function openCommands(ports: Ports, session: Session): Opening {
   return {
-    openExample: async () => showUntitled(session, sampleRegister()),
-    newRegister: async ({ title }) => showUntitled(session, newRegister(ports.newId(), title)),
+    openExample: async () => showUntitled(ports, session, sampleRegister()),
+    newRegister: async ({ title }) => showUntitled(ports, session, newRegister(ports.newId(), title)),
     async chooseAndOpen() {
       const path = await ports.dialogs.chooseRegister();
-      return path === undefined ? null : openPath(ports, session, path);
+      return path === undefined ? null : openPath(ports, session, { path });
     },
-    openRecent: async ({ handle }) => openPath(ports, session, pathOf(session, handle)),
-    openHandedOver: async ({ handle }) => openPath(ports, session, pathOf(session, handle)),
+    openRecent: async ({ handle }) => openPath(ports, session, { path: pathOf(session, handle) }),
+    openHandedOver: async ({ handle }) => openPath(ports, session, { path: pathOf(session, handle) }),
     async closeRegister() {
       await Promise.resolve();
-      session.open = undefined;
+      closeAndForget(ports, session);
     },
     async reload() {
       const open = openIn(session);
@@ -68,45 +70,58 @@ export function openCommands(ports: Ports, session: Session): Opening {
   };
 }
 
-async function openPath(ports: Ports, session: Session, path: string): Promise<Opened> {
-  const file = await ports.storage.open(path).catch((error: unknown) => {
-    session.damaged = { path, offers: new Map() };
+/** Brings a file into the window, with the passphrase that was given for it. */
+export async function openPath(
+  ports: Ports,
+  session: Session,
+  { path, passphrase }: { readonly path: string; readonly passphrase?: string | undefined },
+): Promise<Opened> {
+  const file = await ports.storage.open(path, passphrase).catch((error: unknown) => {
+    session.damaged = { path, passphrase, offers: new Map() };
     throw error;
   });
   session.damaged = undefined;
   session.open = { file, register: file.current(), undo: emptyUndoStack() };
-  await rememberFile(ports, file.path, file.current());
+  ports.storage.forgetPassphrases(file.lock.passphrase());
+  await mendLock(ports, file);
+  await rememberFile(ports, file);
   return asOpened(session.open);
 }
 
-async function showUntitled(session: Session, register: Register): Promise<Opened> {
+async function showUntitled(ports: Ports, session: Session, register: Register): Promise<Opened> {
   await Promise.resolve();
-  session.damaged = undefined;
+  closeAndForget(ports, session);
   session.open = { file: undefined, register, undo: emptyUndoStack() };
   return asOpened(session.open);
 }
 
-/** Puts a file on top of the recent ones. */
-export async function rememberFile(ports: Ports, path: string, register: Register): Promise<void> {
+/** Puts a file on top of the recent ones. Of what stands in a locked one nothing is noted. */
+export async function rememberFile(ports: Ports, file: RegisterFile<Register>): Promise<void> {
+  const { title, activities, processorRecords } = file.current();
+  const isLocked = file.lock.passphrase() !== undefined;
   const recent = {
-    path,
-    title: register.title,
+    path: file.path,
+    title: isLocked ? '' : title,
     openedAt: ports.clock.now(),
-    activities: register.activities.length,
-    processorRecords: register.processorRecords.length,
+    activities: isLocked ? 0 : activities.length,
+    processorRecords: isLocked ? 0 : processorRecords.length,
   };
   await ports.settings.save(withRecentFile(ports.settings.current(), recent));
 }
 
 // Work on a register that never got a file belongs to the example, or to a new register that is begun again for it.
 async function openForUnsaved(ports: Ports, session: Session, key: UnsavedWorkKey): Promise<Opened> {
-  const { work } = await ports.recovery.list();
+  const { work } = await ports.recovery.list(lockedPlace(session));
   const found = work.find(
     ({ registerId, recordId }) => registerId === key.registerId && recordId === key.recordId,
   );
   if (found === undefined) throw new AppError({ code: 'recordMissing', id: key.recordId });
-  if (found.registerPath !== '') return openPath(ports, session, found.registerPath);
+  if (found.registerPath !== '') return openPath(ports, session, { path: found.registerPath });
   const sample = sampleRegister();
   const isExample = found.registerId === sample.id;
-  return showUntitled(session, isExample ? sample : newRegister(found.registerId, found.registerTitle));
+  return showUntitled(
+    ports,
+    session,
+    isExample ? sample : newRegister(found.registerId, found.registerTitle),
+  );
 }

@@ -2,9 +2,12 @@ import type { Failure } from '../errors';
 import type { Language } from '../i18n/text';
 import type { Register } from '../register/register';
 import type { ReportOptions } from '../report/reportOptions';
+import type { VolumeInSet } from '../report/volumes/volume';
+import type { Locking } from './lockPort';
 import type { Recovery } from './recoveryPort';
 import type { Rescue } from './rescuePort';
 import type { ReportVerdict } from './reportSchemas';
+import type { Managed } from '../policy/policy';
 import type { SettingsStore } from './settingsPort';
 import type { Opened } from './contract';
 import type { Presence, RegisterStorage, Surroundings } from './storagePort';
@@ -16,7 +19,10 @@ export type Ports = {
   readonly around: Surroundings;
   readonly recovery: Recovery;
   readonly rescue: Rescue;
+  readonly locking: Locking;
   readonly settings: SettingsStore;
+  /** What the administrator of this computer settled. */
+  readonly managed: Managed;
   readonly word: WordWriter;
   readonly reports: ReportReader;
   readonly dialogs: Dialogs;
@@ -49,6 +55,8 @@ export type ReportSource = {
   readonly options: ReportOptions;
   /** The path of a document of the organisation, for the look of its styles, header and footer. */
   readonly template?: string | undefined;
+  /** The documents of the set that it comes as, the main volume first; undefined for one document. */
+  readonly volumes?: readonly VolumeInSet[] | undefined;
 };
 
 export type WordWriter = {
@@ -80,12 +88,17 @@ export type WordJob = {
   readonly cancel: () => void;
 };
 
+/** What a file is to be saved as. */
+export type SaveKind = 'register' | 'lockedRegister' | 'word';
+
 /** Questions that the operating system asks; undefined when the person cancels. */
 export type Dialogs = {
   readonly chooseRegister: () => Promise<string | undefined>;
   readonly chooseReport: () => Promise<string | undefined>;
   readonly chooseTemplate: () => Promise<string | undefined>;
-  readonly chooseSavePath: (kind: 'register' | 'word', suggestedName: string) => Promise<string | undefined>;
+  readonly chooseSavePath: (kind: SaveKind, suggestedName: string) => Promise<string | undefined>;
+  /** Whether these files, which are there already, may be replaced. */
+  readonly confirmReplace: (fileNames: readonly string[]) => Promise<boolean>;
 };
 
 export type Desktop = {
@@ -96,6 +109,8 @@ export type Desktop = {
   /** Opens the folder with backups, made first where it is not there yet. Fails with an AppError. */
   readonly showBackups: () => Promise<void>;
   readonly closeWindow: () => void;
+  /** Loads the page again, so that nothing of what was on screen is left in it. */
+  readonly reloadPage: () => void;
   readonly setUnsaved: (unsaved: boolean) => void;
   readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
   /** The window's language changed: menus and native texts follow. */
@@ -110,4 +125,6 @@ export type Tell = {
   readonly registerLost: (failure: Failure) => void;
   readonly othersPresent: (others: readonly Presence[]) => void;
   readonly exportProgress: (done: number, total: number) => void;
+  /** What was asked is done, but something beside it failed. */
+  readonly warning: (failure: Failure) => void;
 };

@@ -23,7 +23,7 @@ export function repairCommands(ports: Ports, session: Session): Repairing {
       const path = damagedPath(session);
       const { offers, unreadable } = await findOffers(ports, path, language);
       const registers = new Map(offers.map(({ told, register }) => [told.id, register]));
-      session.damaged = { path, offers: registers };
+      session.damaged = { path, passphrase: session.damaged?.passphrase, offers: registers };
       const { work } = await ports.recovery.list();
       return {
         ...placeOf(path),
@@ -40,8 +40,15 @@ export function repairCommands(ports: Ports, session: Session): Repairing {
       if (register === undefined) throw new AppError({ code: 'invalidInput', where: 'offer' });
       const title = say(language, rescueTexts.recoveredTitle, { title: register.title });
       const named = { ...register, title: title.slice(0, TITLE_MAX) };
-      session.open = { file: undefined, register: named, undo: emptyUndoStack() };
-      session.damaged = { path, offers: session.damaged?.offers ?? new Map(), openedTitle: register.title };
+      // What came out of a locked file is never more readable than that was.
+      const passphrase = session.damaged?.passphrase;
+      session.open = { file: undefined, passphrase, register: named, undo: emptyUndoStack() };
+      session.damaged = {
+        path,
+        passphrase,
+        offers: session.damaged?.offers ?? new Map(),
+        openedTitle: register.title,
+      };
       return Promise.resolve(asOpened(session.open));
     },
     replaceDamaged: () => replaceDamaged(ports, session),
@@ -54,7 +61,7 @@ function damagedPath({ damaged }: Session): string {
 }
 
 async function replaceDamaged(ports: Ports, session: Session) {
-  const { file: own, register, undo } = openIn(session);
+  const { file: own, register, undo, passphrase } = openIn(session);
   const { path, openedTitle: title } = session.damaged ?? {};
   if (path === undefined || title === undefined || own !== undefined) {
     throw new AppError({ code: 'noRegisterOpen' });
@@ -73,10 +80,10 @@ async function replaceDamaged(ports: Ports, session: Session) {
   };
   const named = { ...register, title: isUntouched(register.title, title) ? title : register.title };
   const repaired = stamped(ports, withOutsideChanges(named, author));
-  const file = await ports.storage.create(path, repaired, { replace: true });
+  const file = await ports.storage.create(path, repaired, { replace: true, passphrase });
   session.open = { file, register: file.current(), undo };
   session.damaged = undefined;
-  await rememberFile(ports, file.path, file.current());
+  await rememberFile(ports, file);
   return { opened: asOpened(session.open), keptIn: placeOf(keptIn).fileName };
 }
 

@@ -38,6 +38,10 @@ const readable = z.object({
   changeCount: z.number(),
   /** What changed in the register since, as far as the report carries what it was. */
   since: z.array(z.object({ name: z.string(), sentences: z.array(z.string()) })),
+  /** Which document of a set it is, 0 for the main one; null for a report in one document. */
+  volume: z
+    .object({ number: z.number(), total: z.number(), title: z.string(), mainFileName: z.string() })
+    .nullable(),
 });
 
 export const reportVerdict = z.union([

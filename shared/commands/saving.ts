@@ -5,9 +5,10 @@ import type { Register } from '../register/register';
 import { sampleRegister } from '../register/sample/sample';
 import type { Opened } from './contract';
 import { safeFileName } from './fileNames';
+import { lockedPathOf } from './lockNames';
 import { rememberFile } from './openCommands';
 import type { Ports } from './ports';
-import { asOpened, openIn, refusePast } from './session';
+import { asOpened, lockedPlace, openIn, refusePast } from './session';
 import type { Session } from './session';
 import { authorOf } from './settingsPort';
 import type { RegisterFile } from './storagePort';
@@ -48,7 +49,7 @@ export async function writeEdit(
   const make = (current: Register) => editedAndTold(ports, { current, known: register }, edit);
   if (file === undefined) {
     const edited = make(ownRegister(ports, register));
-    const opened = await saveUnderNewName(ports, session, edited);
+    const opened = await saveUnderNewName(ports, session, { register: edited });
     return opened === null ? null : { step: stepBetween(register, edited) };
   }
   let step: UndoStep | undefined;
@@ -66,19 +67,41 @@ export async function writeEdit(
 export async function saveUnderNewName(
   ports: Ports,
   session: Session,
-  register: Register,
+  { register, passphrase = lockedPlace(session)?.passphrase }: NewFile,
 ): Promise<Opened | null> {
   refusePast(openIn(session));
-  const suggested = `${safeFileName(register.title, 'verwerkingsregister')}.ropa.json`;
-  const path = await ports.dialogs.chooseSavePath('register', suggested);
+  const kind = passphrase === undefined ? 'register' : 'lockedRegister';
+  const name = `${safeFileName(register.title, 'verwerkingsregister')}.ropa.json`;
+  const path = await ports.dialogs.chooseSavePath(kind, kind === 'register' ? name : lockedPathOf(name));
   if (path === undefined) return null;
   // The system's own dialog has asked whether an existing file may be replaced.
   const file = await ports.storage.create(path, stamped(ports, ownRegister(ports, register)), {
     replace: true,
+    passphrase,
   });
+  if (passphrase !== undefined) await relockWork(ports, session, { file, register, passphrase });
   session.open = { file, register: file.current(), undo: openIn(session).undo };
-  await rememberFile(ports, file.path, register);
+  await rememberFile(ports, file);
   return asOpened(session.open);
+}
+
+type NewFile = {
+  readonly register: Register;
+  /** As the open register has it, unless another one is given. */
+  readonly passphrase?: string | undefined;
+};
+
+type LockedFile = Required<NewFile> & { readonly file: RegisterFile<Register> };
+
+async function relockWork(
+  ports: Ports,
+  session: Session,
+  { file, register, passphrase }: LockedFile,
+): Promise<void> {
+  const from = lockedPlace(session) ?? { path: openIn(session).file?.path ?? '', passphrase: undefined };
+  const to = { path: file.path, passphrase };
+  // The example gets an id of its own when it is saved: what was typed in it is kept under the old one.
+  for (const id of new Set([register.id, file.current().id])) await ports.recovery.relock(id, from, to);
 }
 
 async function retryOnChange(file: RegisterFile<Register>, save: () => Promise<void>): Promise<void> {

@@ -3,7 +3,10 @@ import type { Register } from '../register/register';
 import type { Edition } from '../report/editions';
 import type { Language } from '../i18n/text';
 import type { Opened } from './contract';
+import { createPacker } from './packRegister';
+import type { Packer } from './packRegister';
 import type { WordJob } from './ports';
+import type { LockedPlace } from './recoveryPort';
 import type { RegisterFile } from './storagePort';
 import type { UndoStack } from './undoStack';
 
@@ -13,6 +16,8 @@ export type OpenRegister = {
   readonly register: Register;
   /** Undefined until it was saved under a name. */
   readonly file: RegisterFile<Register> | undefined;
+  /** Of a register that has no file yet and was taken out of a locked one: what it is to be locked with. */
+  readonly passphrase?: string | undefined;
   readonly undo: UndoStack;
   /** An earlier state that is on screen; undefined while the present one is. The file stays what it is. */
   readonly past?: PastState | undefined;
@@ -35,6 +40,8 @@ export type Exported = {
 
 export type DamagedFile = {
   readonly path: string;
+  /** What was given for a locked file that did not open; its backups may open with it. */
+  readonly passphrase?: string | undefined;
   /** By the id of the offer. */
   readonly offers: ReadonlyMap<string, Register>;
   /** What the offer that was opened is called in its own file; undefined while none is. */
@@ -58,6 +65,8 @@ export type Session = {
   readonly paths: Map<string, string>;
   /** Copies of registers, by when they were changed and path, that hold nothing that the open one has not. */
   readonly copiesWithoutNews: Set<string>;
+  /** What the page was sent of the register, so that only what it has not travels. */
+  readonly packer: Packer;
 };
 
 export function newSession(initial?: Session['initial']): Session {
@@ -66,6 +75,7 @@ export function newSession(initial?: Session['initial']): Session {
     damaged: undefined,
     paths: new Map(),
     copiesWithoutNews: new Set(),
+    packer: createPacker(),
   };
 }
 
@@ -101,7 +111,8 @@ export function refusePast({ past }: OpenRegister): void {
 export function asOpened(open: OpenRegister): Opened {
   const { file, past } = open;
   const path = file?.path ?? '';
-  const shown = { register: { ...shownRegister(open), history: [] }, path, ...placeOf(path) };
+  const isLocked = (file?.lock.passphrase() ?? open.passphrase) !== undefined;
+  const shown = { register: { ...shownRegister(open), history: [] }, path, isLocked, ...placeOf(path) };
   if (past === undefined) {
     return { ...shown, access: file?.access ?? 'writable', past: null, ...stepsOf(open) };
   }
@@ -111,6 +122,12 @@ export function asOpened(open: OpenRegister): Opened {
 
 function stepsOf({ undo: { done, undone } }: OpenRegister): Pick<Opened, 'undo' | 'redo'> {
   return { undo: done.at(-1)?.step ?? null, redo: undone.at(-1)?.step ?? null };
+}
+
+/** The open register's place and passphrase; undefined where it is not locked. */
+export function lockedPlace({ open }: Session): LockedPlace | undefined {
+  const passphrase = open?.file?.lock.passphrase() ?? open?.passphrase;
+  return passphrase === undefined ? undefined : { path: open?.file?.path ?? '', passphrase };
 }
 
 /** File name and folder of a path, in the way of either system. */

@@ -28,6 +28,8 @@ export const settingsSchema = z.looseObject({
   motion: z.enum(MOTIONS).optional().catch(undefined),
   /** The name that stands with changes; absent for what the system calls the person. */
   author: z.string().max(MAX_AUTHOR).optional().catch(undefined),
+  /** After how many minutes without input a locked register is closed; absent for never. */
+  lockAfter: z.int().min(0).max(1_440).optional().catch(undefined),
   /** The path of the document that gives reports their look; absent for the program's own. */
   template: z.string().max(4_096).optional().catch(undefined),
   /** Latest first. */
@@ -71,6 +73,11 @@ export type SettingsStore = {
 export function withRecentFile(settings: Settings, file: RecentRegister): Settings {
   const others = settings.recentFiles.filter((recent) => recent.path !== file.path);
   return { ...settings, recentFiles: [file, ...others].slice(0, MAX_RECENT_FILES) };
+}
+
+/** The settings without a file that is not there any more under that name. */
+export function forgetRecentFile(settings: Settings, path: string): Settings {
+  return { ...settings, recentFiles: settings.recentFiles.filter((recent) => recent.path !== path) };
 }
 
 /** Who makes a change: the name that the person chose, else what the system calls them. A claim, not a proof. */

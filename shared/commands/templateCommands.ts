@@ -1,3 +1,4 @@
+import { AppError } from '../errors';
 import type { Commands } from './answer';
 import type { Ports } from './ports';
 import { placeOf } from './session';
@@ -10,12 +11,18 @@ export function templateCommands(ports: Ports): Template {
     const { missing, hadMacros } = await ports.reports.checkTemplate(path);
     return { fileName: placeOf(path).fileName, missing: [...missing], hadMacros };
   };
+  // The settings already hold the administrator's template; a choice of the person would be thrown away.
+  const refuseSettled = () => {
+    const { reportTemplate } = ports.managed.policy;
+    if (reportTemplate !== undefined) throw new AppError({ code: 'settledByAdministrator' });
+  };
   return {
     async reportTemplate() {
       const { template } = ports.settings.current();
       return template === undefined ? null : looked(template);
     },
     async chooseTemplate() {
+      refuseSettled();
       const path = await ports.dialogs.chooseTemplate();
       if (path === undefined) return null;
       const template = await looked(path);
@@ -23,6 +30,7 @@ export function templateCommands(ports: Ports): Template {
       return template;
     },
     async forgetTemplate() {
+      refuseSettled();
       const { template: _forgotten, ...others } = ports.settings.current();
       await ports.settings.save(others);
     },

@@ -1,6 +1,6 @@
 import { AppError } from '../errors';
 import { mergeRecords } from '../merge/mergeRecords';
-import { isSameRecord, nameOf, withRecord } from '../register/records';
+import { isSameRecord, nameOf, withRecords } from '../register/records';
 import { COLLECTION_NAMES } from '../register/register';
 import type { AnyRecord, CollectionName, Register } from '../register/register';
 import type { Step } from './contract';
@@ -70,23 +70,52 @@ export function reversed({ step, units }: UndoStep): UndoStep {
  * AppError stepOvertaken, and nothing is taken back.
  */
 export function takeBack(register: Register, { units }: UndoStep): Register {
-  return units.reduce(takeBackUnit, register);
+  const records = units.filter(isRecordUnit);
+  const rest = units.filter((unit) => !isRecordUnit(unit));
+  return rest.reduce(takeBackUnit, takeBackRecords(register, records));
 }
 
-function takeBackUnit(register: Register, unit: Unit): Register {
+type RecordUnit = Extract<Unit, { readonly id: string }>;
+
+function isRecordUnit(unit: Unit): unit is RecordUnit {
+  return 'id' in unit;
+}
+
+/** List by list: a step may be about thousands of records. */
+function takeBackRecords(register: Register, units: readonly RecordUnit[]): Register {
+  return COLLECTION_NAMES.reduce((before, part) => {
+    const own = units.filter((unit) => unit.part === part);
+    if (own.length === 0) return before;
+    const records: readonly AnyRecord[] = before[part];
+    const known = new Map(records.map((record) => [record.id, record]));
+    const gone = new Set<string>();
+    const back: AnyRecord[] = [];
+    for (const unit of own) {
+      const record = recordBefore(unit, known.get(unit.id));
+      if (record === undefined) gone.add(unit.id);
+      else back.push(record);
+    }
+    const kept = gone.size === 0 ? records : records.filter(({ id }) => !gone.has(id));
+    return withRecords({ ...before, [part]: kept }, part, back);
+  }, register);
+}
+
+function recordBefore(
+  { part, before, after }: RecordUnit,
+  current: AnyRecord | undefined,
+): AnyRecord | undefined {
+  const { record, conflicts } = mergeRecords(part, { base: after, mine: before, theirs: current });
+  if (conflicts.length > 0) throw overtaken(nameOfEither(current, after ?? before));
+  return record;
+}
+
+function takeBackUnit(register: Register, unit: Exclude<Unit, RecordUnit>): Register {
   if (unit.part === 'title') {
     if (register.title !== unit.after) throw overtaken(register.title);
     return { ...register, title: unit.before };
   }
   if (unit.part === 'decisions') return { ...register, decisions: putBack(register.decisions, unit) };
-  if (unit.part === 'deliveries') return { ...register, deliveries: putBack(register.deliveries, unit) };
-  const { part, id, before, after } = unit;
-  const records: readonly AnyRecord[] = register[part];
-  const current = records.find((record) => record.id === id);
-  const { record, conflicts } = mergeRecords(part, { base: after, mine: before, theirs: current });
-  if (conflicts.length > 0) throw overtaken(nameOfEither(current, after ?? before));
-  if (record === undefined) return { ...register, [part]: records.filter((one) => one.id !== id) };
-  return withRecord(register, part, record);
+  return { ...register, deliveries: putBack(register.deliveries, unit) };
 }
 
 // Decisions and deliveries are only ever added or taken out whole, so those of somebody else stay as they are.

@@ -1,7 +1,7 @@
 import { nameOf, recordIn } from '../register/records';
 import type { Commands } from './answer';
 import type { Ports } from './ports';
-import { openIn } from './session';
+import { lockedPlace, openIn } from './session';
 import type { Session } from './session';
 
 type Keeping = Pick<Commands, 'keepUnsaved' | 'dropUnsaved' | 'unsavedWork' | 'forgetUnsaved' | 'setUnsaved'>;
@@ -15,7 +15,7 @@ export function unsavedCommands(ports: Ports, session: Session): Keeping {
       const base = given === undefined ? (known ?? null) : given;
       // A half-typed form need not have the shape of a record, so its name is read with care.
       const name = typeof record['name'] === 'string' ? record['name'] : '';
-      await ports.recovery.keep({
+      const work = {
         registerId: register.id,
         registerPath: file?.path ?? '',
         registerTitle: register.title,
@@ -25,12 +25,13 @@ export function unsavedCommands(ports: Ports, session: Session): Keeping {
         base,
         values: record,
         at: ports.clock.now(),
-      });
+      };
+      await ports.recovery.keep(work, lockedPlace(session)?.passphrase);
     },
     async dropUnsaved({ recordId }) {
       await ports.recovery.drop({ registerId: openIn(session).register.id, recordId });
     },
-    unsavedWork: async () => (await ports.recovery.list()).work,
+    unsavedWork: async () => (await ports.recovery.list(lockedPlace(session))).work,
     forgetUnsaved: (key) => ports.recovery.drop(key),
     async setUnsaved({ unsaved }) {
       await Promise.resolve();

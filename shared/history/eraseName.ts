@@ -1,3 +1,5 @@
+import { isValues } from '../fields/state';
+import type { Values } from '../fields/state';
 import type { Register } from '../register/register';
 import { eraseTexts, writtenTexts } from './commitment';
 import { readEntry } from './entryContent';
@@ -5,7 +7,8 @@ import type { StoredEntry } from './entry';
 import { addState } from './makeEntry';
 import type { Author, Growing } from './makeEntry';
 import { headsOf } from './order';
-import { placeKey } from './recordLookup';
+import { placeKey, placesIn } from './recordLookup';
+import type { PlaceOfRecord } from './recordLookup';
 import { withOutsideChanges } from './withHistory';
 
 export type Erasure = {
@@ -37,6 +40,22 @@ export function eraseName(register: Register, name: string, author: Author): Era
   const growing: Growing = { entries, heads: headsOf(entries) };
   addState(growing, told, { ...author, kind: 'erase' });
   return { register: { ...told, history: growing.entries }, erased: isNamed.size };
+}
+
+/** Where the register as it is now still names somebody: erasing leaves that alone. */
+export function placesNaming(
+  register: Register,
+  name: string,
+): readonly (readonly [PlaceOfRecord, Values])[] {
+  const wanted = foldedName(name);
+  if (wanted === '') return [];
+  return [...placesIn(register)].filter(([, record]) => namesAnywhere(record, wanted));
+}
+
+function namesAnywhere(value: unknown, wanted: string): boolean {
+  if (typeof value === 'string') return foldedName(value).includes(wanted);
+  if (Array.isArray(value)) return value.some((one) => namesAnywhere(one, wanted));
+  return isValues(value) && Object.values(value).some((one) => namesAnywhere(one, wanted));
 }
 
 function placeOfEntry(entry: StoredEntry): string {

@@ -14,6 +14,17 @@ export function isExtractOf({
   return extractOf !== undefined && extractOf.entry !== mine.extractOf?.entry;
 }
 
+/** True when the one is an extract that the other is no copy of: it would hold again what was left out of it. */
+export function wouldFillExtract({
+  mine,
+  theirs,
+}: {
+  readonly mine: Register;
+  readonly theirs: Register;
+}): boolean {
+  return mine.extractOf !== undefined && mine.extractOf.entry !== theirs.extractOf?.entry;
+}
+
 /** Who changed an extract since it began, as far as its history tells. */
 export function editorsOf({ extractOf, history }: Register): readonly string[] {
   const known: unknown = extractOf?.['editors'];

@@ -9,6 +9,7 @@ import { isErasedText } from './commitment';
 import { readEntry } from './entryContent';
 import type { Entry } from './entryContent';
 import { entrySentences } from './entrySentences';
+import { folded, wordsIn } from '../search/searchText';
 import { inHistoryOrder } from './order';
 import { play, startReplay } from './replay';
 import type { Replay } from './replay';
@@ -40,6 +41,8 @@ export type HistoryQuery = {
   /** Only from and until these days, YYYY-MM-DD; '' or absent for no limit. */
   readonly from?: string;
   readonly until?: string;
+  /** Only entries in which each of these words stands, as rows tell them; '' or absent for all. */
+  readonly text?: string | undefined;
   readonly offset: number;
   readonly limit: number;
 };
@@ -53,33 +56,62 @@ export function historyRows(register: Register, query: HistoryQuery): HistoryPag
       ({ part, recordId }) => about === undefined || (part === about.part && recordId === about.recordId),
     )
     .reverse();
-  const replay = startReplay(register);
-  const context = sentenceContext(register, language);
-  const passes = passing(query);
-  const total = entries.filter(passes).length;
-  const rows: HistoryRow[] = [];
-  let place = -1;
-  // Every entry is played back, so that what a shown one was made on is right; only those that pass are told.
-  for (const entry of entries) {
-    if (rows.length === Math.min(limit, total - offset)) break;
-    const after = recordIn(replay, entry);
-    play(replay, reverseChanges(entry.changes));
-    if (!passes(entry)) continue;
-    place += 1;
-    if (place < offset) continue;
-    const before = recordIn(replay, entry);
-    const { id, at, by, reason, kind, part, recordId } = entry;
-    const isAboutThing = part !== '' && part !== 'register';
-    rows.push({
-      ...{ id, at, kind, part, recordId },
-      by: personWords(by, language),
-      reason: writtenWords(reason, language),
-      name: isAboutThing ? thingName(part, after ?? before, language) : '',
-      sentences: entrySentences(entry, { context, before, after }),
-    });
-  }
+  const told = toldEntries(register, entries, query);
   const people = [...new Set(all.map(({ by }) => personWords(by, language)))].filter((one) => one !== '');
-  return { total, rows, people: people.sort(), since: all.find(({ kind }) => kind !== 'begin')?.at ?? '' };
+  const since = all.find(({ kind }) => kind !== 'begin')?.at ?? '';
+  return { ...pageOf(told, { offset, limit }), people: people.sort(), since };
+}
+
+type Told = { readonly total: number; readonly rows: Generator<HistoryRow> };
+
+// Without words to look for, how many there are is known before any is told.
+function pageOf({ total, rows }: Told, { offset, limit }: Pick<HistoryQuery, 'offset' | 'limit'>) {
+  const shown: HistoryRow[] = [];
+  let count = 0;
+  for (const row of rows) {
+    count += 1;
+    if (count > offset && shown.length < limit) shown.push(row);
+    if (total !== Infinity && count === Math.min(total, offset + limit)) break;
+  }
+  return { total: total === Infinity ? count : total, rows: shown };
+}
+
+/** Every entry that passes, in words; `total` is Infinity when only telling all of them shows how many they are. */
+function toldEntries(register: Register, entries: readonly Entry[], query: HistoryQuery): Told {
+  const passes = passing(query);
+  const words = wordsIn(query.text ?? '');
+  const total = words.length > 0 ? Infinity : entries.filter(passes).length;
+  return { total, rows: rowsOf() };
+
+  // Every entry is played back, so that what a shown one was made on is right; only those that pass are told.
+  function* rowsOf(): Generator<HistoryRow> {
+    const replay = startReplay(register);
+    const context = sentenceContext(register, query.language);
+    for (const entry of entries) {
+      const after = recordIn(replay, entry);
+      play(replay, reverseChanges(entry.changes));
+      if (!passes(entry)) continue;
+      const row = rowOf(entry, { context, before: recordIn(replay, entry), after }, query.language);
+      if (words.length === 0 || holds(row, words)) yield row;
+    }
+  }
+}
+
+function rowOf(entry: Entry, scene: Parameters<typeof entrySentences>[1], language: Language): HistoryRow {
+  const { id, at, by, reason, kind, part, recordId } = entry;
+  const isAboutThing = part !== '' && part !== 'register';
+  return {
+    ...{ id, at, kind, part, recordId },
+    by: personWords(by, language),
+    reason: writtenWords(reason, language),
+    name: isAboutThing ? thingName(part, scene.after ?? scene.before, language) : '',
+    sentences: entrySentences(entry, scene),
+  };
+}
+
+function holds({ by, reason, name, sentences }: HistoryRow, words: readonly string[]): boolean {
+  const text = folded([by, reason, name, ...sentences].join('\n'));
+  return words.every((word) => text.includes(word));
 }
 
 function passing({ language, by = '', from = '', until = '' }: HistoryQuery): (entry: Entry) => boolean {

@@ -25,6 +25,11 @@ function settledRegister(register: Register): Register {
   return withOutsideChanges(register, { by: '', at: LATEST, reason: '', newId: () => register.id });
 }
 
+/** The state of a register, now or in its history, that has this fingerprint; undefined where none has. */
+export function stateOfFingerprint(given: Register, fingerprint: string): Register | undefined {
+  return stateWithFingerprint(settledRegister(given), fingerprint);
+}
+
 /** After everything that is in a history: the entry is not kept, it only has to come last. */
 const LATEST = '9999-12-31T00:00:00Z';
 

@@ -14,6 +14,43 @@ export const dataTableTexts = {
   copied: { nl: 'Rij {number} gekopieerd naar rij {to}.', en: 'Row {number} copied to row {to}.' },
 } as const;
 
+/** The same, with a column for each group of data subjects. */
+export const groupTableTexts = {
+  view: { nl: 'Tabel', en: 'Table' },
+  byData: { nl: 'Per gegeven', en: 'By data' },
+  byGroup: { nl: 'Per groep betrokkenen', en: 'By group of data subjects' },
+  label: {
+    nl: 'Bewaartermijn per gegeven en groep betrokkenen',
+    en: 'Retention period by data and group of data subjects',
+  },
+  data: { nl: 'Gegevens', en: 'Data' },
+  notRecorded: { nl: 'niet vastgelegd', en: 'not recorded' },
+  notProcessed: { nl: 'niet verwerkt', en: 'not processed' },
+  cell: { nl: '{data}, {group}: {term}', en: '{data}, {group}: {term}' },
+  legend: {
+    nl: '– niet verwerkt van deze groep. Ctrl of Shift en klikken kiest meer cellen.',
+    en: '– not processed of this group. Ctrl or Shift and a click choose more cells.',
+  },
+  chosen: {
+    nl: { one: '{count} cel gekozen', other: '{count} cellen gekozen' },
+    en: { one: '{count} cell chosen', other: '{count} cells chosen' },
+  },
+  chooseOpen: {
+    nl: { one: '{count} zonder termijn kiezen', other: '{count} zonder termijn kiezen' },
+    en: { one: 'Choose {count} without a term', other: 'Choose {count} without a term' },
+  },
+  clear: { nl: 'Keuze opheffen', en: 'Clear choice' },
+  open: { nl: 'Termijn invullen', en: 'Fill in the term' },
+  openForAll: { nl: 'Termijn voor alle groepen invullen', en: 'Fill in the term for all groups' },
+  own: { nl: 'Eigen termijn voor {group}', en: 'Own term for {group}' },
+  leave: { nl: 'Niet van {group}', en: 'Not of {group}' },
+  join: { nl: 'Ook van {group}', en: 'Of {group} too' },
+  fill: {
+    nl: 'Alle gekozen geven wat {data}, {group} heeft',
+    en: 'Give all chosen what {data}, {group} has',
+  },
+} as const;
+
 /** Rows that come from a spreadsheet. */
 export const pasteTexts = {
   open: { nl: 'Rijen plakken uit een spreadsheet', en: 'Paste rows from a spreadsheet' },

@@ -11,13 +11,14 @@ export const editionNames: Readonly<Record<Edition, Text>> = {
 };
 
 /** The same, short and without signs that a file name cannot have. */
-export const fileNameParts: Readonly<Record<Edition | 'concept', Text>> = {
+export const fileNameParts: Readonly<Record<Edition | 'concept' | 'changes', Text>> = {
   ap: { nl: 'AP', en: 'authority' },
   audit: { nl: 'audit', en: 'audit' },
   management: { nl: 'directie', en: 'management' },
   customer: { nl: 'opdrachtgever', en: 'customer' },
   public: { nl: 'openbaar', en: 'public' },
   concept: { nl: 'CONCEPT', en: 'DRAFT' },
+  changes: { nl: 'wijzigingen', en: 'changes' },
 };
 
 /** Who may read an edition. */

@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../errors';
+import { lockErrorTexts } from './lockErrorTexts';
 import { openingErrorTexts } from './openingErrorTexts';
 import { savingErrorTexts } from './savingErrorTexts';
 import { fill, type Language, type Text } from './text';
@@ -10,6 +11,7 @@ export type ErrorText = { readonly title: Text; readonly what: Text };
 export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
   ...openingErrorTexts,
   ...savingErrorTexts,
+  ...lockErrorTexts,
   noRegisterOpen: {
     title: { nl: 'Er is geen register geopend', en: 'No register is open' },
     what: {
@@ -25,6 +27,16 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
     what: {
       nl: '“{path}” is een uitgave die geen gegevens meedraagt, of de gegevens zijn eruit gehaald. Er is niets gewijzigd. Open het register zelf, of vraag een rapport voor de Autoriteit Persoonsgegevens of voor audit.',
       en: '“{path}” is an edition that carries no data, or the data was taken out. Nothing was changed. Open the register itself, or ask for a report for the supervisory authority or for audit.',
+    },
+  },
+  reportHasPart: {
+    title: {
+      nl: 'Dit is één deel van een rapport',
+      en: 'This is one volume of a report',
+    },
+    what: {
+      nl: '“{path}” draagt alleen de gegevens van zijn eigen verwerkingen mee. Er is niets gewijzigd. Open het hoofddeel, “{main}”: daarin zitten alle gegevens.',
+      en: '“{path}” carries only the data of its own activities. Nothing was changed. Open the main volume, “{main}”: it holds all data.',
     },
   },
   templateNotWord: {
@@ -136,6 +148,27 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
     what: {
       nl: 'Er is geen rapport gemaakt en het register is ongewijzigd. Van punten van artikel 30 die open staan, moet een reden zijn vastgelegd; die ontbreekt bij {count}. Vul ze in, licht ze toe, of maak een concept.',
       en: 'No report was made and the register is unchanged. Open points of Article 30 need a recorded reason; {count} have none. Fill them in, explain them, or make a draft.',
+    },
+  },
+  exportBelowMinimum: {
+    title: { nl: 'Het rapport kan nog niet definitief zijn', en: 'The report cannot be final yet' },
+    what: {
+      nl: 'Er is geen rapport gemaakt en het register is ongewijzigd. De beheerder van deze computer heeft vastgelegd dat ook punten buiten artikel 30 behandeld moeten zijn; {count} zijn dat nog niet. Vul ze in, licht ze toe of accepteer ze met een reden, of maak een concept.',
+      en: 'No report was made and the register is unchanged. The administrator of this computer settled that points outside Article 30 must be dealt with too; {count} are not yet. Fill them in, explain or accept them with a reason, or make a draft.',
+    },
+  },
+  switchedOff: {
+    title: { nl: 'Dit is op deze computer uitgezet', en: 'This is switched off on this computer' },
+    what: {
+      nl: 'De beheerder van deze computer heeft deze mogelijkheid uitgezet ({feature}). Er is niets gewijzigd. Wat is vastgelegd, staat bij Instellingen; vraag het zo nodig aan de beheerder.',
+      en: 'The administrator of this computer switched this off ({feature}). Nothing was changed. Settings show what was settled; ask the administrator where it is needed.',
+    },
+  },
+  settledByAdministrator: {
+    title: { nl: 'Dit is door de beheerder vastgelegd', en: 'This was settled by the administrator' },
+    what: {
+      nl: 'Op deze computer geldt wat de beheerder heeft vastgelegd; een andere keuze is hier niet mogelijk. Er is niets gewijzigd.',
+      en: 'What the administrator settled holds on this computer; no other choice is possible here. Nothing was changed.',
     },
   },
   exportFailed: {

@@ -118,6 +118,8 @@ export const pickTexts = {
     nl: '“{typed}” staat niet in de lijst en is niet gekozen.',
     en: '“{typed}” is not in the list and was not chosen.',
   },
+  ownWords: { nl: 'In eigen woorden', en: 'In own words' },
+  ownText: { nl: 'Als omschrijving', en: 'As description' },
   newOne: { nl: 'Nieuw', en: 'New' },
   near: { nl: 'Lijkt op wat is getypt', en: 'Like what was typed' },
   addElsewhere: {

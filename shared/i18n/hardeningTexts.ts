@@ -17,16 +17,4 @@ export const hardeningTexts = {
     nl: 'Niet gestart: het beheer van deze computer staat --portable niet toe. Er is niets gewijzigd. Start zonder --portable.',
     en: 'Not started: the managed settings of this computer do not allow --portable. Nothing was changed. Start without --portable.',
   },
-  policyWrong: {
-    nl: 'De beheerinstellingen in {path} zijn niet gebruikt: {problem}. Het programma werkt met de veilige standaard. Meld dit aan het beheer.',
-    en: 'The managed settings in {path} were not used: {problem}. The program works with the safe defaults. Tell the administrator.',
-  },
-  notJson: { nl: 'het bestand is geen JSON', en: 'the file is not JSON' },
-  unreadable: { nl: 'het bestand is niet te lezen', en: 'the file cannot be read' },
-  tooLarge: { nl: 'het bestand is te groot', en: 'the file is too large' },
-  notProtected: {
-    nl: 'ook anderen dan het beheer kunnen het bestand wijzigen',
-    en: 'others than the administrator can change the file',
-  },
-  wrongValue: { nl: 'de waarde bij “{key}” klopt niet', en: 'the value of “{key}” is wrong' },
 } as const;

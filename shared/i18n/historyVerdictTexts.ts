@@ -32,6 +32,10 @@ export const historyVerdictTexts = {
     nl: 'In {count} regels is tekst gewist; de rest van die regels is te controleren.',
     en: 'In {count} entries text was erased; the rest of those entries can be checked.',
   },
+  future: {
+    nl: 'Regel {place} ({entry}) heeft een tijd die nog moet komen ({moment}): de klok van die computer liep voor. De volgorde van de geschiedenis hangt niet van klokken af.',
+    en: 'Entry {place} ({entry}) has a time that is still to come ({moment}): the clock of that computer was ahead. The order of the history does not depend on clocks.',
+  },
   noKnown: {
     nl: 'Of het einde is weggehaald, of alles opnieuw is gemaakt, is aan het bestand alleen niet te zien. Vergelijk met een vingerafdruk uit een rapport of verstrekking.',
     en: 'Whether the end was cut off, or all of it was made anew, cannot be seen from the file alone. Compare it with a fingerprint from a report or delivery.',

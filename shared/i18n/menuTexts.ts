@@ -13,6 +13,8 @@ export const menuTexts = {
   backups: { nl: 'Een reservekopie openen…', en: 'Open a backup…' },
   extract: { nl: 'Uittreksel maken…', en: 'Make an extract…' },
   showBackups: { nl: 'Reservekopieën tonen', en: 'Show backups' },
+  lock: { nl: 'Vergrendelen met een wachtwoordzin…', en: 'Lock with a passphrase…' },
+  lockNow: { nl: 'Nu vergrendelen', en: 'Lock now' },
   close: { nl: 'Register sluiten', en: 'Close register' },
   quit: { nl: 'Afsluiten', en: 'Quit' },
 
@@ -43,6 +45,8 @@ export const menuTexts = {
 export const dialogTexts = {
   openRegister: { nl: 'Register openen', en: 'Open register' },
   saveRegister: { nl: 'Register opslaan', en: 'Save register' },
+  saveLocked: { nl: 'Vergrendeld register opslaan', en: 'Save locked register' },
+  lockedFiles: { nl: 'Vergrendeld verwerkingsregister', en: 'Locked record of processing' },
   saveWord: { nl: 'Word-rapport opslaan', en: 'Save Word report' },
   chooseReport: { nl: 'Rapport kiezen', en: 'Choose a report' },
   chooseTemplate: { nl: 'Huissjabloon kiezen', en: 'Choose a house template' },

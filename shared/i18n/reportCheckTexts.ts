@@ -6,6 +6,22 @@ export const verifyTexts = {
     nl: 'Gemaakt op {date} met Verwerkingsregister {version}, uit versie {fingerprint}.',
     en: 'Made on {date} with Verwerkingsregister {version}, from version {fingerprint}.',
   },
+  mainVolume: {
+    nl: 'Dit is het hoofddeel van een set met {total} delen.',
+    en: 'This is the main volume of a set with {total} volumes.',
+  },
+  volume: {
+    nl: 'Dit is deel {number} van {total} van een set: {title}. Het hoofddeel is “{main}”.',
+    en: 'This is volume {number} of {total} of a set: {title}. The main volume is “{main}”.',
+  },
+  partWhole: {
+    nl: 'De gegevens in dit deel zijn die van zijn eigen verwerkingen. Vergelijk de vingerafdruk op het voorblad met de tabel in het hoofddeel.',
+    en: 'The data in this volume are those of its own activities. Compare the fingerprint on its cover with the table in the main volume.',
+  },
+  partChanged: {
+    nl: 'De gegevens in dit deel zijn gewijzigd: ze horen niet bij de vingerafdruk op het voorblad.',
+    en: 'The data in this volume were changed: they do not belong to the fingerprint on its cover.',
+  },
   dataWhole: {
     nl: 'De gegevens in het document horen bij die versie.',
     en: 'The data inside the document belongs to that version.',
@@ -23,8 +39,8 @@ export const verifyTexts = {
     en: 'Unchanged: every paragraph is as the data gives it.',
   },
   notCompared: {
-    nl: 'De tekst is niet vergeleken: er zijn geen gegevens om hem opnieuw uit te maken.',
-    en: 'The text was not compared: there is no data to make it from again.',
+    nl: 'De tekst is niet vergeleken: er zijn geen gegevens om hem opnieuw uit te maken, of de eerdere stand waarmee hij vergelijkt staat niet in de geschiedenis van het register.',
+    en: 'The text was not compared: there is no data to make it from again, or the earlier state that it compares with is not in the history of the register.',
   },
   allChanged: {
     nl: 'Bijna niets in het document is zoals de gegevens het geven.',

@@ -49,6 +49,10 @@ export const coverTexts = {
   asController: { nl: '{count} als verwerkingsverantwoordelijke', en: '{count} as controller' },
   asProcessor: { nl: '{count} als verwerker', en: '{count} as processor' },
   contents: { nl: 'Inhoud', en: 'Contents' },
+  withoutNumbers: {
+    nl: 'Zonder paginanummers waar die afhangen van het lettertype of van bijgehouden wijzigingen. In Word: klik met rechts op de inhoud en kies Veld bijwerken.',
+    en: 'Without page numbers where those depend on the font or on tracked changes. In Word: right-click the contents and choose Update field.',
+  },
   footer: {
     nl: 'Versie {version} · stand op {date} · vingerafdruk {fingerprint}',
     en: 'Version {version} · as of {date} · fingerprint {fingerprint}',

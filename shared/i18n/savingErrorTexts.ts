@@ -86,6 +86,13 @@ export const savingErrorTexts = {
       en: 'Somebody replaced “{path}” by another register. Nothing was overwritten; what was filled in is still in this program. Save under another name, or open the file again.',
     },
   },
+  mergeIntoExtract: {
+    title: { nl: 'Een uittreksel neemt niets anders op', en: 'An extract takes in nothing else' },
+    what: {
+      nl: 'Dit bestand is een deel van een register, en “{path}” is het hele register of een ander deel. Er is niets gewijzigd. Open het hele register en voeg dit bestand daarin samen.',
+      en: 'This file is a part of a register, and “{path}” is the whole register or another part. Nothing was changed. Open the whole register and merge this file into it.',
+    },
+  },
   notWordName: {
     title: {
       nl: 'Een rapport heeft een naam op .docx nodig',

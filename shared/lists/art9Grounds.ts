@@ -15,7 +15,7 @@ export const art9Grounds: ValueList<Art9Ground> = {
   title: both('Uitzondering voor bijzondere gegevens', 'Exception for special categories'),
   note: both(
     'De uitzondering hoort bij de verwerkingsverantwoordelijke; een verwerker handelt op instructie en heeft geen eigen uitzondering nodig. Naast deze uitzondering is ook een grondslag uit art. 6 nodig.',
-    'The exception belongs to the controller; a processor acts on instruction and needs none of its own. Besides this exception a legal basis of Art. 6 is needed.',
+    'The exception belongs to the controller; a processor acts on instruction and needs none of its own. Besides this exception a legal basis of Article 6 is needed.',
   ),
   items: [
     ground('a', both('Uitdrukkelijke toestemming', 'Explicit consent'), { uavg: ['UAVG_22'] }),
@@ -82,7 +82,7 @@ export const art9Grounds: ValueList<Art9Ground> = {
         uavg: ['UAVG_30_3', 'UAVG_30_4', 'UAVG_30a', 'UAVG_30b'],
         needsNationalLaw: true,
         note: both(
-          'Alleen onder geheimhouding (AVG 9(3), UAVG 30(4)). In plaats van een wet kan een overeenkomst met een gezondheidswerker de grond zijn.',
+          'Alleen onder geheimhouding (AVG 9 lid 3, UAVG 30 lid 4). In plaats van een wet kan een overeenkomst met een gezondheidswerker de grond zijn.',
           'Only under a duty of secrecy (GDPR 9(3), UAVG 30(4)). Instead of a law, a contract with a health professional may be the ground.',
         ),
       },
@@ -113,7 +113,7 @@ export const art9Grounds: ValueList<Art9Ground> = {
         uavg: ['UAVG_24', 'UAVG_28'],
         needsNationalLaw: true,
         note: both(
-          'UAVG 24 geldt niet voor archivering. Voor genetische gegevens gelden 28 lid 2 onder b en lid 3, die op AVG 9(4) rusten.',
+          'UAVG 24 geldt niet voor archivering. Voor genetische gegevens gelden 28 lid 2 onder b en lid 3, die op AVG 9 lid 4 rusten.',
           'UAVG 24 does not cover archiving. For genetic data 28(2)(b) and 28(3) apply, which rest on GDPR 9(4).',
         ),
       },

@@ -20,7 +20,7 @@ export const bsnLaws: ValueList = {
       verified: true,
       note: both(
         'Een overheidsorgaan met een publieke taak heeft geen andere wet nodig; andere gebruikers alleen voor zover bij of krachtens wet voorgeschreven. Ga na of het nummer bij de persoon hoort (art. 12). Gelezen in een tekst van omstreeks 2014.',
-        'A public body in a public task needs no further law; other users only where prescribed by or under statute. Check that the number belongs to the person (Art. 12). Read in a text of about 2014.',
+        'A public body in a public task needs no further law; other users only where prescribed by or under statute. Check that the number belongs to the person (Article 12). Read in a text of about 2014.',
       ),
     },
     law(

@@ -6,8 +6,8 @@ export const dataKinds = {
   title: both('Soort gegevens', 'Kind of data'),
   items: [
     option('ordinary', both('Gewoon', 'Ordinary')),
-    option('special', both('Bijzonder (art. 9 AVG)', 'Special category (Art. 9 GDPR)')),
-    option('criminal', both('Strafrechtelijk (art. 10 AVG)', 'Criminal (Art. 10 GDPR)')),
+    option('special', both('Bijzonder (art. 9 AVG)', 'Special category (Article 9 GDPR)')),
+    option('criminal', both('Strafrechtelijk (art. 10 AVG)', 'Criminal (Article 10 GDPR)')),
     option('nationalId', both('Nationaal identificatienummer (BSN)', 'National identification number (BSN)')),
   ],
 } as const satisfies ValueList;

@@ -4,7 +4,7 @@ import { both } from './valueList';
 
 /** AVG 35(3): one of these is enough for a duty to do a DPIA. */
 export const dpiaTriggers: ValueList = {
-  title: both('DPIA verplicht volgens art. 35 lid 3', 'DPIA mandatory under Art. 35(3)'),
+  title: both('DPIA verplicht volgens art. 35 lid 3', 'DPIA mandatory under Article 35(3)'),
   note: both(
     'De verwerkingsverantwoordelijke doet de DPIA en vraagt advies aan de FG als die er is (35 lid 2); een verwerker verleent bijstand (28 lid 3 onder f).',
     'The controller does the DPIA and seeks the advice of the DPO where there is one (35(2)); a processor assists (28(3)(f)).',
@@ -85,7 +85,7 @@ export const wp248Criteria: ValueList = {
       ),
       both(
         'Gegevens van art. 9 en 10, ook nationale identificatienummers, gegevens over het huishouden en privéactiviteiten, en gegevens waarvan een lek het dagelijks leven duidelijk schaadt.',
-        'Art. 9 and 10 data, also national identification numbers, data on household and private activities, and data whose leak clearly hurts daily life.',
+        'Article 9 and 10 data, also national identification numbers, data on household and private activities, and data whose leak clearly hurts daily life.',
       ),
     ),
     criterion(

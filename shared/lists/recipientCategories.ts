@@ -41,7 +41,7 @@ export const recipientCategories: ValueList<RecipientCategory> = {
       usualRoles: ['processor'],
       note: both(
         'Verwerkersovereenkomst nodig (art. 28 AVG).',
-        'Processing agreement needed (Art. 28 GDPR).',
+        'Processing agreement needed (Article 28 GDPR).',
       ),
     }),
     party('RC_TAX', both('Belastingdienst', 'Tax authority'), {

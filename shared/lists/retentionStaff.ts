@@ -56,7 +56,7 @@ export const retentionStaff: readonly RetentionPreset[] = [
       from: 'END_OF_YEAR_OF_WORK_END',
       source: 'Wav 15(4)',
       note: both(
-        'Niet voor burgers van EU, EER en Zwitserland; uitzondering in 15(3).',
+        'Niet voor burgers van EU, EER en Zwitserland; uitzondering in 15 lid 3.',
         'Not for nationals of the EU, EEA and Switzerland; exception in 15(3).',
       ),
     },

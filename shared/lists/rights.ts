@@ -43,7 +43,7 @@ export const rights: ValueList<Right> = {
       cellNotes: {
         A6_1_c: both(
           'Art. 14 niet waar de wet zelf het verkrijgen of verstrekken voorschrijft (14 lid 5 onder c).',
-          'Art. 14 not where the law itself lays down obtaining or disclosure (14(5)(c)).',
+          'Article 14 not where the law itself lays down obtaining or disclosure (14(5)(c)).',
         ),
       },
     }),
@@ -97,7 +97,7 @@ export const rights: ValueList<Right> = {
       label: both('Bezwaar tegen onderzoek of statistiek', 'Objection to research or statistics'),
       note: both(
         'Vanwege de eigen situatie; alleen bij doeleinden van art. 89 lid 1 en niet waar nodig voor een taak van algemeen belang.',
-        'On grounds of one’s own situation; only for Art. 89(1) purposes and not where necessary for a task of public interest.',
+        'On grounds of one’s own situation; only for Article 89(1) purposes and not where necessary for a task of public interest.',
       ),
     }),
     right('RIGHT_NO_AUTOMATED_DECISION', [C, C, C, Y, C, Y], {

@@ -19,7 +19,7 @@ export const uavgArticles: ValueList = {
       '6, 14, 15',
       both('De AP als toezichthouder', 'The AP as supervisory authority'),
       both(
-        'De AP is de toezichthoudende autoriteit (6 lid 2), kan de boetes van AVG 83(4)-(6) opleggen (14 lid 3) en haar leden en medewerkers zijn toezichthouder. Geen beroep op geheimhouding over het eigen aandeel in de verwerking (15 lid 4).',
+        'De AP is de toezichthoudende autoriteit (6 lid 2), kan de boetes van AVG 83 lid 4 tot en met 6 opleggen (14 lid 3) en haar leden en medewerkers zijn toezichthouder. Geen beroep op geheimhouding over het eigen aandeel in de verwerking (15 lid 4).',
         'The AP is the supervisory authority (6(2)), may impose the fines of GDPR 83(4)-(6) (14(3)) and its supervisors are members and staff. No appeal to secrecy about one’s own part in the processing (15(4)).',
       ),
     ),
@@ -35,7 +35,7 @@ export const uavgArticles: ValueList = {
       '40',
       both('Geautomatiseerde besluiten zonder profilering', 'Automated decisions without profiling'),
       both(
-        'AVG 22(1) geldt niet voor besluiten anders dan op basis van profilering die nodig zijn voor een wettelijke verplichting of een taak van algemeen belang. Passende maatregelen zijn nodig; buiten de overheid: menselijke tussenkomst, eigen standpunt en betwisting.',
+        'AVG 22 lid 1 geldt niet voor besluiten anders dan op basis van profilering die nodig zijn voor een wettelijke verplichting of een taak van algemeen belang. Passende maatregelen zijn nodig; buiten de overheid: menselijke tussenkomst, eigen standpunt en betwisting.',
         'GDPR 22(1) does not apply to decisions other than on the basis of profiling that are necessary for a legal obligation or a task in the public interest. Suitable measures are needed; for non-authorities human intervention, own view and contesting.',
       ),
     ),
@@ -62,7 +62,7 @@ export const uavgArticles: ValueList = {
         'Journalism, academic, artistic and literary expression',
       ),
       both(
-        'Alleen voor deze doeleinden: AVG 7(3), 11(2), hoofdstuk III, V, VI en VII gelden niet, en van hoofdstuk IV alleen 24, 25, 28, 29 en 32. AVG 9 en 10 gelden niet waar dat voor het doel nodig is.',
+        'Alleen voor deze doeleinden: AVG 7 lid 3, 11 lid 2, hoofdstuk III, V, VI en VII gelden niet, en van hoofdstuk IV alleen 24, 25, 28, 29 en 32. AVG 9 en 10 gelden niet waar dat voor het doel nodig is.',
         'For these purposes only: GDPR 7(3), 11(2), Chapters III, V, VI and VII do not apply, and of Chapter IV only 24, 25, 28, 29 and 32 do. GDPR 9 and 10 do not apply where necessary for the purpose.',
       ),
     ),
@@ -81,7 +81,7 @@ export const uavgArticles: ValueList = {
       '45',
       both('Archieven: beperking van rechten', 'Archives: restriction of rights'),
       both(
-        'Blijvend bewaarde archieven, ook bepaalde uit publieke middelen betaalde verzamelingen (gewijzigd op 01-09-2026): AVG 15, 16, 18(1)(a) en 20 gelden niet. De betrokkene heeft een eigen recht op inzage en kan een verklaring laten toevoegen.',
+        'Blijvend bewaarde archieven, ook bepaalde uit publieke middelen betaalde verzamelingen (gewijzigd op 01-09-2026): AVG 15, 16, 18 lid 1 onder a en 20 gelden niet. De betrokkene heeft een eigen recht op inzage en kan een verklaring laten toevoegen.',
         'Permanent archives, also certain publicly funded collections (changed on 1 Sept 2026): GDPR 15, 16, 18(1)(a) and 20 do not apply. The data subject has an own right of inspection and of adding a statement.',
       ),
     ),

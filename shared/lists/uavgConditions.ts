@@ -59,7 +59,7 @@ export const uavgConditions: ValueList<UavgConditionItem> = {
       both('Nationaalrechtelijke algemene uitzonderingen', 'General exceptions of national law'),
       {
         note: both(
-          'Nodig voor een volkenrechtelijke plicht (a), voor wettelijke taken van de AP, het College voor de Rechten van de Mens of een ombudsman met waarborgen (b), of als aanvulling op strafrechtelijke gegevens (c). Rust op AVG 9(2)(g).',
+          'Nodig voor een volkenrechtelijke plicht (a), voor wettelijke taken van de AP, het College voor de Rechten van de Mens of een ombudsman met waarborgen (b), of als aanvulling op strafrechtelijke gegevens (c). Rust op AVG 9 lid 2 onder g.',
           'Necessary for a duty under international law (a), for statutory tasks of the AP, the Netherlands Institute for Human Rights or an ombudsman with safeguards (b), or in addition to criminal data (c). Rests on GDPR 9(2)(g).',
         ),
       },
@@ -139,7 +139,7 @@ export const uavgConditions: ValueList<UavgConditionItem> = {
       {
         fits: HEALTH,
         note: both(
-          'Ook instellingen die te hunnen behoeve werken. Nodig voor (a) wettelijke regels, pensioenregelingen of cao’s met aanspraken die van de gezondheid afhangen, of (b) re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid. Rust op AVG 9(2)(b).',
+          'Ook instellingen die te hunnen behoeve werken. Nodig voor (a) wettelijke regels, pensioenregelingen of cao’s met aanspraken die van de gezondheid afhangen, of (b) re-integratie of begeleiding bij ziekte of arbeidsongeschiktheid. Rust op AVG 9 lid 2 onder b.',
           'Also institutions working for them. Necessary for (a) statutory rules, pension schemes or collective agreements with health-dependent claims, or (b) reintegration or guidance in illness or incapacity. Rests on GDPR 9(2)(b).',
         ),
       },
@@ -211,7 +211,7 @@ export const uavgConditions: ValueList<UavgConditionItem> = {
     condition('UAVG_30b', both('Overdracht van dossiers door anderen', 'Transfer of files by others'), {
       fits: HEALTH,
       note: both(
-        'Wie geen hulpverlener is, mag medische dossiers overdragen aan een hulpverlener of instelling die ze bewaart; 30 lid 4 en 30a lid 3 tot en met 6 gelden. Rust op AVG 9 lid 2 h.',
+        'Wie geen hulpverlener is, mag medische dossiers overdragen aan een hulpverlener of instelling die ze bewaart; 30 lid 4 en 30a lid 3 tot en met 6 gelden. Rust op AVG 9 lid 2 onder h.',
         'Who is no care provider may hand over medical files to a care provider or institution that will keep them; 30(4) and 30a(3)-(6) apply. Rests on GDPR 9(2)(h).',
       ),
     }),

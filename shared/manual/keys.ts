@@ -21,11 +21,14 @@ export type KeyId =
   | 'new'
   | 'open'
   | 'export'
+  | 'lockNow'
   | 'region'
   | 'search'
   | 'emptySearch'
   | 'cell'
   | 'openRecord'
+  | 'editCell'
+  | 'fillCells'
   | 'choose'
   | 'extend'
   | 'chooseAll'
@@ -66,6 +69,12 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     row('open', ['Ctrl O'], 'register openen', 'open register'),
     row('export', ['Ctrl E'], 'exporteren', 'export'),
     row(
+      'lockNow',
+      ['Ctrl Shift L'],
+      'een vergrendeld register sluiten tot iemand de wachtwoordzin geeft',
+      'close a locked register until somebody gives the passphrase',
+    ),
+    row(
       'region',
       ['F6', 'Shift F6'],
       'volgend of vorig deel van het venster',
@@ -76,7 +85,19 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     row('search', ['Ctrl F', '/'], 'naar het zoekveld van de lijst', 'to the search field of the list'),
     row('emptySearch', ['Esc'], 'het zoekveld leegmaken', 'empty the search field'),
     row('cell', ['↑', '↓', '←', '→', 'Home', 'End', 'PgUp', 'PgDn'], 'een andere cel', 'another cell'),
-    row('openRecord', ['Enter', 'F2'], 'de regel openen', 'open the record'),
+    row('openRecord', ['Enter'], 'de regel openen', 'open the record'),
+    row(
+      'editCell',
+      ['F2'],
+      'wijzigen wat in deze cel staat, na een voorbeeld; in andere kolommen de regel openen',
+      'change what is in this cell, after a preview; in other columns open the record',
+    ),
+    row(
+      'fillCells',
+      ['Ctrl D'],
+      'de gekozen regels in deze kolom geven wat de eerste heeft, na een voorbeeld',
+      'give the chosen records in this column what the first one has, after a preview',
+    ),
     row('choose', ['Space'], 'de regel kiezen', 'choose the record'),
     row('extend', ['Shift ↓', 'Shift ↑'], 'meer regels kiezen', 'choose more records'),
     row('chooseAll', ['Ctrl A'], 'alle regels kiezen', 'choose all records'),

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../i18n/text';
 import type { Language, Text } from '../i18n/text';
 import { folded, wordsIn } from '../search/searchText';
+import { administration } from './administration';
 import { authority } from './authority';
 import type { ManualBlock, ManualChapter, ManualSection } from './blocks';
 import { fieldChapters } from './fieldSections';
@@ -18,6 +19,7 @@ export const MANUAL: readonly ManualChapter[] = [
   work,
   reports,
   authority,
+  administration,
   {
     id: 'keys',
     title: { nl: 'Sneltoetsen', en: 'Keyboard shortcuts' },

@@ -33,10 +33,41 @@ export const recording: ManualChapter = {
         'All data of an activity stand in one table: what it is, whose, which kind, from which source and how long. The table can be filled in by keyboard.',
       ),
       text(
+        'Bij meer groepen betrokkenen toont “Per groep betrokkenen” een kolom voor elke groep: hoe lang, niet vastgelegd, of niet verwerkt van die groep. Kies een cel om de termijn in te vullen, die groep een eigen termijn te geven of erbij of eraf te halen; Ctrl of Shift en klikken kiest meer cellen, die in één keer dezelfde termijn krijgen.',
+        'With several groups of data subjects “By group of data subjects” shows a column for each group: how long, not recorded, or not processed of that group. Choose a cell to fill in the term, to give that group a term of its own or to add or take away the group; Ctrl or Shift and a click choose more cells, which get the same term in one go.',
+      ),
+      text(
         'Rijen uit een spreadsheet zijn te plakken, met of zonder kop. Eerst staat er wat ervan is begrepen; wat op geen lijst staat, blijft als tekst bewaard. De rijen komen in het formulier en zijn weer weg te halen.',
         'Rows of a spreadsheet can be pasted, with or without headings. First it says what was understood of them; what is on no list is kept as text. The rows go into the form and can be taken out again.',
       ),
       see('keys-table', 'activities-c'),
+    ),
+    section(
+      'sheet',
+      ['Overnemen uit een spreadsheet', 'Take over from a spreadsheet'],
+      text(
+        'Verwerkingen, partijen, systemen en maatregelen die in Excel staan, zijn in één keer over te nemen: kies in de lijst “Overnemen uit Excel”, kopieer in het spreadsheet de cellen met hun kop, en plak ze. De tekst van een CSV-bestand kan ook.',
+        'Activities, parties, systems and measures that stand in Excel can be taken over in one go: choose “Take over from Excel” in the list, copy the cells with their headings in the spreadsheet, and paste them. The text of a CSV file will do too.',
+      ),
+      list(
+        [
+          'Per kolom staat wat die wordt; dat is te wijzigen. Een kolom zonder eigen veld komt met de kop ervoor bij de opmerkingen, zodat niets verdwijnt.',
+          'For each column it says what it becomes; that can be changed. A column without a field of its own goes to the remarks behind its heading, so that nothing disappears.',
+        ],
+        [
+          'Per rij staat wat wordt vastgelegd en welke woorden op geen lijst staan. Een rij waarvan de naam al in het register staat, is niet aangevinkt.',
+          'For each row it says what will be recorded and which words are on no list. A row whose name is in the register already is not ticked.',
+        ],
+        [
+          'Niets wordt erbij bedacht: een lege cel blijft niet vastgelegd. Evenveel grondslagen als doelen worden paren; anders blijven de doelen bij elkaar.',
+          'Nothing is made up: an empty cell stays not recorded. As many legal bases as purposes become pairs; otherwise the purposes stay together.',
+        ],
+        [
+          'Alles komt als één stap in het register; één keer ongedaan maken neemt alles terug.',
+          'All of it goes into the register as one step; one undo takes all of it back.',
+        ],
+      ),
+      see('list', 'data-table', 'undo'),
     ),
     section(
       'one-party',

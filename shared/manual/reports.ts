@@ -24,6 +24,10 @@ export const reports: ManualChapter = {
         ],
       ),
       text(
+        'Een rapport van één verwerking begint op haar eigen pagina, met de knop “Exporteren naar Word”; van enkele verwerkingen met dezelfde knop nadat ze in de lijst zijn gekozen; van een organisatie of afdeling op de pagina zelf.',
+        'A report of a single activity begins on its own page, with the button “Export to Word”; of some activities with the same button once they are chosen in the list; of an organisation or department on the page itself.',
+      ),
+      text(
         'Wat leeg is, staat in het rapport als “niet vastgelegd”. Niets wordt weggelaten omdat het leeg is.',
         'What is empty is printed as “not recorded”. Nothing is left out because it is empty.',
       ),
@@ -31,7 +35,34 @@ export const reports: ManualChapter = {
         'De inhoudsopgave heeft bladzijdenummers tot en met 60 hoofdstukken; elke verwerking is er één. Bij meer hoofdstukken, met een huissjabloon en met bijgehouden wijzigingen zet Word ze erin: klik in de inhoudsopgave en kies “Veld bijwerken”.',
         'The contents have page numbers up to 60 chapters; every activity is one. With more chapters, with a house template and with tracked changes Word puts them in: click in the contents and choose “Update field”.',
       ),
-      see('editions', 'draft-or-final', 'template', 'pdf', 'on-request'),
+      see('editions', 'volumes', 'draft-or-final', 'template', 'pdf', 'on-request'),
+    ),
+    section(
+      'volumes',
+      ['Een groot rapport in delen', 'A large report in volumes'],
+      text(
+        'Een rapport van meer dan 500 verwerkingen komt als set: een hoofddeel met overzicht, partijen en bijlagen, en delen met de hoofdstukken. Kies bij “Grote rapporten” delen van gelijke grootte, per organisatie of per afdeling, en hoeveel verwerkingen een document hoogstens heeft. De pagina zegt vooraf hoeveel delen het worden.',
+        'A report of more than 500 activities comes as a set: a main volume with overview, parties and annexes, and volumes with the chapters. Choose at “Large reports” volumes of equal size, for each organisation or for each department, and how many activities a document has at most. The page says beforehand how many volumes there will be.',
+      ),
+      list(
+        [
+          'De delen komen naast het hoofddeel, met “-deel-01” en verder achter de naam. Houd ze in één map en verander de namen niet: de koppelingen gaan op naam.',
+          'The volumes go beside the main volume, with “-volume-01” and on behind its name. Keep them in one folder and do not change the names: the links go by name.',
+        ],
+        [
+          'De set komt er geheel of helemaal niet. Bestaan er al bestanden van, dan wordt eerst gevraagd of ze vervangen mogen worden.',
+          'The set comes whole or not at all. Where files of it exist already, the program first asks whether they may be replaced.',
+        ],
+        [
+          'Elk deel draagt de gegevens van zijn eigen verwerkingen mee en is op zich te controleren. Het hoofddeel draagt alle gegevens mee en noemt de vingerafdruk van elk deel.',
+          'Every volume carries the data of its own activities and can be checked by itself. The main volume carries all data and names the fingerprint of every volume.',
+        ],
+        [
+          'Een levering wordt voor de hele set eenmaal vastgelegd.',
+          'A delivery is recorded once for the whole set.',
+        ],
+      ),
+      see('exporting', 'report', 'deliveries'),
     ),
     section(
       'editions',
@@ -100,6 +131,10 @@ export const reports: ManualChapter = {
         [
           'Dezelfde wijzigingen kunnen ook in de tekst zelf staan, als bijgehouden wijzigingen van Word. Zij staan op naam van het register, niet van een persoon.',
           'The same changes can stand in the text itself as well, as tracked changes of Word. They are in the name of the register, not of a person.',
+        ],
+        [
+          'Of maak een document op zich met alleen de wijzigingen: aantallen, nieuwe verwerkingen geheel, en van beëindigde en gewijzigde per veld wat er anders is. Het draagt geen gegevens mee; controleren kan met het register open, zolang de eerdere stand in zijn geschiedenis staat.',
+          'Or make a document of its own with only the changes: counts, new activities whole, and of ended and changed ones what is different in each field. It carries no data; it can be checked with the register open, as long as the earlier state is in its history.',
         ],
       ),
       see('report', 'history'),

@@ -19,6 +19,14 @@ export const screens: ManualChapter = {
           'Recently opened registers stand at the right; a file that is gone stays with “file not found”.',
         ],
         [
+          'Bij elk register staan achter “Meer” de reservekopieën en de map; vanaf vijf registers is er een zoekveld.',
+          'With each register the backups and the folder stand behind “More”; from five registers there is a search field.',
+        ],
+        [
+          '“Gegevens overnemen” begint een nieuw register met wat in een spreadsheet staat.',
+          '“Take over data” begins a new register with what is in a spreadsheet.',
+        ],
+        [
           'Werk dat niet was opgeslagen toen het programma sloot, wordt boven de lijst aangeboden.',
           'Work that was not saved when the program closed is offered above the list.',
         ],
@@ -31,7 +39,7 @@ export const screens: ManualChapter = {
           'The example may be changed: the first save makes a register of its own of it.',
         ],
       ),
-      see('files', 'report'),
+      see('sheet', 'backups', 'files', 'report'),
     ),
     section(
       'overview',
@@ -121,6 +129,14 @@ export const screens: ManualChapter = {
           'A party, system or measure that does not exist yet can be made on the spot. It then stands in the register at once, with only a name.',
         ],
         [
+          'Wat op geen lijst staat, kan bij betrokkenen, gegevens en ontvangers als omschrijving: typ het en kies “Als omschrijving”.',
+          'What is on no list can stand as a description with data subjects, data and recipients: type it and choose “As description”.',
+        ],
+        [
+          '“Zoals in Word” toont de regel zoals het rapport die afdrukt, ook wat nog niet is opgeslagen. Bij het opslaan kan een reden mee, die in de geschiedenis komt.',
+          '“As in Word” shows the record as the report prints it, also what is not saved yet. With saving a reason may go along, which stands in the history.',
+        ],
+        [
           'Bij een partij, systeem, maatregel, organisatie en FG staat welke regels ernaar verwijzen.',
           'A party, system, measure, organisation and DPO each show which records point to them.',
         ],
@@ -197,18 +213,22 @@ export const screens: ManualChapter = {
           'A recovered register is not saved anywhere yet. Save it under another name, or replace the damaged file; a copy of that stays beside it.',
         ],
         [
+          'Een vergrendeld register vraagt zijn wachtwoordzin, ook na “Nu vergrendelen” of na afwezigheid.',
+          'A locked register asks for its passphrase, also after “Lock now” or when nobody was there.',
+        ],
+        [
           'Een bestand van een nieuwere versie van het programma gaat open als alleen-lezen.',
           'A file of a newer version of the program opens read-only.',
         ],
       ),
-      see('backups', 'files'),
+      see('backups', 'locking', 'files'),
     ),
     section(
       'settings',
       ['Instellingen', 'Settings'],
       text(
-        'Taal, licht of donker, dichtheid, beweging, de naam die bij wijzigingen komt te staan, waar de kopieën zijn, de bewaarde weergaven en de stand van de wettelijke lijsten. Instellingen gelden op deze computer; alleen de naam komt in een register, bij elke wijziging.',
-        'Language, light or dark, density, motion, the name that stands with changes, where the copies are, the saved views and the date of the legal lists. Settings hold on this computer; only the name goes into a register, with every change.',
+        'Taal, licht of donker, dichtheid, beweging, de naam die bij wijzigingen komt te staan, waar de kopieën zijn, wanneer een vergrendeld register vanzelf sluit, de bewaarde weergaven en de stand van de wettelijke lijsten. Instellingen gelden op deze computer; alleen de naam komt in een register, bij elke wijziging.',
+        'Language, light or dark, density, motion, the name that stands with changes, where the copies are, when a locked register closes by itself, the saved views and the date of the legal lists. Settings hold on this computer; only the name goes into a register, with every change.',
       ),
       see('files', 'sharing'),
     ),

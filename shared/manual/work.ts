@@ -1,5 +1,6 @@
 import type { ManualChapter } from './blocks';
 import { facts, list, section, see, text } from './blocks';
+import { lockingSection } from './locking';
 
 /** Where things are kept, and how people work in one file. */
 export const work: ManualChapter = {
@@ -86,6 +87,7 @@ export const work: ManualChapter = {
       ),
       see('notOpened', 'files', 'settings'),
     ),
+    lockingSection,
     section(
       'sharing',
       ['Samen in één bestand', 'Together in one file'],
@@ -139,20 +141,20 @@ export const work: ManualChapter = {
       ),
       list(
         [
-          'Kies wie, welke regel en welke dagen. Bij elke wijziging is te zien hoe het register toen was.',
-          'Choose who, which record and which days. At each change one can see how the register was then.',
+          'Zoek op woorden, of kies wie, welke regel en welke dagen. Bij elke wijziging is te zien hoe het register toen was.',
+          'Search for words, or choose who, which record and which days. At each change one can see how the register was then.',
         ],
         [
           'Twee momenten zijn te vergelijken (A en B). Een eerdere stand is alleen te lezen.',
           'Two moments can be compared (A and B). An earlier state can only be read.',
         ],
         [
-          '“Controleren” zegt of de geschiedenis op elkaar aansluit. Met de vingerafdruk uit een rapport blijkt ook of de hele geschiedenis is vervangen.',
-          '“Verify” says whether the history is linked. With the fingerprint of a report it also shows whether the whole history was replaced.',
+          '“Controleren” zegt of de geschiedenis op elkaar aansluit. Met de vingerafdruk uit een rapport blijkt ook of de hele geschiedenis is vervangen. Een tijd die nog moet komen, wordt gemeld.',
+          '“Verify” says whether the history is linked. With the fingerprint of a report it also shows whether the whole history was replaced. A time that is still to come is told.',
         ],
         [
-          '“Naam wissen” maakt een naam in de geschiedenis onleesbaar. Het register zelf, reservekopieën en verstuurde rapporten veranderen niet mee.',
-          '“Erase a name” makes a name in the history unreadable. The register itself, backups and reports sent do not change with it.',
+          '“Naam wissen” maakt een naam in de geschiedenis onleesbaar. Het register zelf, reservekopieën en verstuurde rapporten veranderen niet mee. Op de opdrachtregel: ropa erase, dat ook zegt waar de naam nog staat.',
+          '“Erase a name” makes a name in the history unreadable. The register itself, backups and reports sent do not change with it. On the command line: ropa erase, which also says where the name still stands.',
         ],
       ),
       see('report', 'undo'),
@@ -165,8 +167,8 @@ export const work: ManualChapter = {
         'Where there are two versions of the same register, for example after working without a network, they are merged field by field. Choose “Merge a file…” in the File menu, or drop the other version on the window. Where a second version stands beside the file, the program offers it by itself.',
       ),
       text(
-        'Eerst staat er wat erbij komt, wat blijft en waar een keuze nodig is: alleen waar beide hetzelfde veld wijzigden. Wat er niet bij moet komen, is uit te zetten. Er wordt niets geschreven voordat elke vraag is beantwoord. Samenvoegen is ongedaan te maken; het andere bestand blijft zoals het is.',
-        'First it says what comes in, what stays and where a choice is needed: only where both changed the same field. What is not to come in can be switched off. Nothing is written before every question is answered. Merging can be undone; the other file stays as it is.',
+        'Eerst staat er wat erbij komt, wat blijft en waar een keuze nodig is: alleen waar beide hetzelfde veld wijzigden. Wat er niet bij moet komen, is uit te zetten. Er wordt niets geschreven voordat elke vraag is beantwoord. Samenvoegen is ongedaan te maken; het andere bestand blijft zoals het is. Stopte git bij vragen, vul dan in het bestand .conflicts.json ernaast de keuzen in en geef ropa git-resolve met de naam van het register.',
+        'First it says what comes in, what stays and where a choice is needed: only where both changed the same field. What is not to come in can be switched off. Nothing is written before every question is answered. Merging can be undone; the other file stays as it is. Where git stopped at questions, fill in the choices in the .conflicts.json file beside it and give ropa git-resolve with the name of the register.',
       ),
       see('extract', 'sharing'),
     ),
@@ -174,12 +176,12 @@ export const work: ManualChapter = {
       'extract',
       ['Een uittreksel', 'An extract'],
       text(
-        'Een uittreksel is een registerbestand van een deel: één afdeling, of wat voor één opdrachtgever wordt verwerkt. Het kan elders worden bijgewerkt en daarna weer worden samengevoegd; wat het weglaat, telt dan niet als verwijderd.',
-        'An extract is a register file of a part: one department, or what is processed on behalf of one customer. It can be edited elsewhere and then merged back; what it leaves out does not count as removed then.',
+        'Een uittreksel is een registerbestand van een deel: één afdeling, wat voor één opdrachtgever wordt verwerkt, of gekozen regels. Het kan elders worden bijgewerkt en daarna weer worden samengevoegd; wat het weglaat, telt dan niet als verwijderd.',
+        'An extract is a register file of a part: one department, what is processed on behalf of one customer, or chosen entries. It can be edited elsewhere and then merged back; what it leaves out does not count as removed then.',
       ),
       text(
-        'Kies “Uittreksel maken…” in het menu Bestand. Eerst staat er wat niet meegaat. De geschiedenis en de leveringen gaan nooit mee, en een uittreksel voor een opdrachtgever noemt geen andere.',
-        'Choose “Make an extract…” in the File menu. First it says what is left out. History and deliveries never go along, and an extract for a customer names no other.',
+        'Kies “Uittreksel maken…” in het menu Bestand, of kies regels in de lijst van verwerkingen en dan “Uittreksel…”. Eerst staat er wat niet meegaat. De geschiedenis en de leveringen gaan nooit mee, en een uittreksel voor een opdrachtgever noemt geen andere. Boven elke pagina van een uittreksel staat dat het er een is.',
+        'Choose “Make an extract…” in the File menu, or choose entries in the list of activities and then “Extract…”. First it says what is left out. History and deliveries never go along, and an extract for a customer names no other. Above every page of an extract it says that it is one.',
       ),
       see('merging'),
     ),
@@ -203,8 +205,16 @@ export const work: ManualChapter = {
           'Draagbare uitvoering: verwijder het programma en de map ernaast.',
           'Portable edition: remove the program and the folder beside it.',
         ],
+        [
+          'Zonder vragen (MSI, stil verwijderen, deb, rpm) blijven alle profielen en het bestand met beheerinstellingen staan. De beheerder kan die mappen zelf verwijderen.',
+          'Without questions (MSI, silent removal, deb, rpm) all profiles and the file with managed settings stay. The administrator can remove those folders.',
+        ],
+        [
+          'De opdrachtregel bewaart bladzijdetellingen in een eigen map: %LOCALAPPDATA%\\verwerkingsregister, ~/Library/Caches/verwerkingsregister of ~/.cache/verwerkingsregister.',
+          'The command line keeps page counts in a folder of its own: %LOCALAPPDATA%\\verwerkingsregister, ~/Library/Caches/verwerkingsregister or ~/.cache/verwerkingsregister.',
+        ],
       ),
-      see('files'),
+      see('files', 'policy'),
     ),
   ],
 };

@@ -1,6 +1,7 @@
 import { AppError } from '../errors';
 import type { Change, ChangedPart } from '../history/change';
 import { diffRegisters, PART_NAMES } from '../history/diff';
+import { wouldFillExtract } from '../history/extractCopies';
 import { unionHistories } from '../history/unionHistories';
 import { keepRecords } from '../register/keepRecords';
 import { REGISTER_VERSION, registerSchema } from '../register/register';
@@ -36,7 +37,8 @@ export type RegisterSides = {
 
 /**
  * Two versions of a register that came from the same base, field by field. Throws AppError fileOtherRegister for versions
- * of different registers and fileNewerVersion for what a newer program made.
+ * of different registers, mergeIntoExtract for a whole register that would go into a part of it, and fileNewerVersion for
+ * what a newer program made.
  */
 export function mergeRegisters(base: Register | undefined, mine: Register, theirs: Register): Merge {
   refuseOthers({ base, mine, theirs });
@@ -153,6 +155,7 @@ function refuseOthers({ base, mine, theirs }: RegisterSides): void {
   if (mine.id !== theirs.id || (base !== undefined && base.id !== mine.id)) {
     throw new AppError({ code: 'fileOtherRegister', path: '' });
   }
+  if (wouldFillExtract({ mine, theirs })) throw new AppError({ code: 'mergeIntoExtract', path: '' });
   const version = Math.max(mine.version, theirs.version, base?.version ?? 0);
   if (version > REGISTER_VERSION) throw new AppError({ code: 'fileNewerVersion', path: '', version });
 }

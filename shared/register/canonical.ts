@@ -2,26 +2,45 @@ import type { RecordSchema } from '../fields/fieldInfo';
 import { fieldsOf } from '../fields/fields';
 import { isValues } from '../fields/state';
 import type { Values } from '../fields/state';
+import { isInCanonicalOrder, isSortedDeep } from './canonicalOrder';
 import { decisionSchema } from './decision';
 import { deliverySchema } from './delivery';
+import { withHistoryLines } from './historyLines';
 import { COLLECTIONS, COLLECTION_NAMES, registerSchema } from './register';
 import type { AnyRecord, Register } from './register';
 
 /**
  * The canonical text of a register: known keys in the order of the schema, unknown ones after them by name, records by
- * id, two spaces, final newline. The same content is the same bytes, so a diff shows only what changed.
+ * id, two spaces, an entry of the history on each line, final newline. The same content is the same bytes, so a diff
+ * shows only what changed.
  */
 export function encodeRegister(register: Register): string {
   const ordered: Record<string, unknown> = knownKeysFirst(registerSchema, register);
   for (const name of COLLECTION_NAMES) {
     ordered[name] = inOrder<AnyRecord>(register[name]).map((record) =>
-      canonicalRecord(COLLECTIONS[name], record),
+      remember(record, () => isInCanonicalOrder(COLLECTIONS[name], record))
+        ? record
+        : canonicalRecord(COLLECTIONS[name], record),
     );
   }
   ordered['decisions'] = inOrder(register.decisions).map((one) => knownKeysFirst(decisionSchema, one));
   ordered['deliveries'] = inOrder(register.deliveries).map((one) => knownKeysFirst(deliverySchema, one));
-  ordered['history'] = register.history.map((entry) => sortedDeep(entry));
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  ordered['history'] = [];
+  const entries = register.history.map((entry) =>
+    remember(entry, () => isSortedDeep(entry)) ? entry : sortedDeep(entry),
+  );
+  return `${withHistoryLines(JSON.stringify(ordered, null, 2), entries)}\n`;
+}
+
+/** Records and entries never change in place, so what was found of one holds as long as it is there. */
+const known = new WeakMap<object, boolean>();
+
+function remember(thing: object, find: () => boolean): boolean {
+  const before = known.get(thing);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(thing, found);
+  return found;
 }
 
 function inOrder<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
@@ -44,14 +63,14 @@ export function canonicalRecord(schema: RecordSchema, values: Values): Values {
 }
 
 function knownKeysFirst(schema: RecordSchema, values: Values): Record<string, unknown> {
-  const known = Object.keys(schema.shape).filter(
+  const named = Object.keys(schema.shape).filter(
     (key) => Object.hasOwn(values, key) && values[key] !== undefined,
   );
   const unknown = Object.keys(values)
     .filter((key) => !Object.hasOwn(schema.shape, key))
     .sort(byCodeUnits);
   return Object.fromEntries([
-    ...known.map((key) => [key, values[key]] as const),
+    ...named.map((key) => [key, values[key]] as const),
     ...unknown.map((key) => [key, sortedDeep(values[key])] as const),
   ]);
 }

@@ -3,7 +3,7 @@ import { AppError } from '../errors';
 import type { Failure } from '../errors';
 import { isValues } from '../fields/state';
 import type { Values } from '../fields/state';
-import { allIds } from './ids';
+import { idLists } from './ids';
 import { REGISTER_FORMAT, REGISTER_VERSION, registerSchema } from './register';
 import type { Register } from './register';
 
@@ -55,12 +55,14 @@ function problemOf(issue: z.core.$ZodIssue | undefined): string {
   return issue?.code ?? '';
 }
 
-// Two records with one id cannot be told apart when saving or merging, so such a file is not opened at all.
-function refuseDuplicateIds(register: Register, path: string): void {
+/** Two records with one id cannot be told apart when saving or merging, so such a file is not opened at all. */
+export function refuseDuplicateIds(register: Register, path: string): void {
   const seen = new Set<string>();
-  for (const id of allIds(register)) {
-    const key = id.toLowerCase();
-    if (seen.has(key)) throw new AppError({ code: 'fileDuplicateId', path, id });
-    seen.add(key);
+  let count = 0;
+  for (const ids of idLists(register)) {
+    for (const id of ids) {
+      count += 1;
+      if (seen.add(id.toLowerCase()).size < count) throw new AppError({ code: 'fileDuplicateId', path, id });
+    }
   }
 }

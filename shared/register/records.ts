@@ -20,6 +20,22 @@ export function withRecord(register: Register, collection: CollectionName, recor
   return { ...register, [collection]: next };
 }
 
+/** The same for many records in one go: each on its own would make a copy of the whole list. */
+export function withRecords(
+  register: Register,
+  collection: CollectionName,
+  records: readonly AnyRecord[],
+): Register {
+  const rest = new Map(records.map((record) => [record.id, record]));
+  const old: readonly AnyRecord[] = register[collection];
+  const replaced = old.map((record) => {
+    const next = rest.get(record.id) ?? record;
+    rest.delete(record.id);
+    return next;
+  });
+  return { ...register, [collection]: [...replaced, ...rest.values()] };
+}
+
 /** True when two records say the same, whatever the order of their keys. */
 export function isSameRecord(
   collection: CollectionName,

@@ -8,6 +8,7 @@ export function anchorOf(id: string): string {
 
 /** Anchors of the fixed chapters. */
 export const CHAPTER_ANCHORS = {
+  volumes: 'volumes',
   control: 'control',
   guide: 'guide',
   summary: 'summary',

@@ -12,8 +12,11 @@ export type Fact = { readonly label: string; readonly article: string; readonly 
 /** A value inside a table cell. `label` says what it is where the column does not; '' where it does. */
 export type Part = { readonly label: string; readonly value: Value };
 
-/** A place elsewhere in the report; `anchor` is that of a heading. */
-export type Link = { readonly text: string; readonly anchor: string };
+/**
+ * A place elsewhere in the report; `anchor` is that of a heading, '' for a document as a whole. `volume` is the number of
+ * another document of the same set; undefined for this one.
+ */
+export type Link = { readonly text: string; readonly anchor: string; readonly volume?: number };
 
 /** One cell of a table; its links are printed after its parts, on one line. */
 export type Cell = { readonly parts: readonly Part[]; readonly links: readonly Link[] };
@@ -81,6 +84,8 @@ export type Report = {
   readonly cover: Cover;
   /** Title of the table of contents; its entries are the headings of levels 1 and 2. */
   readonly contentsTitle: string;
+  /** What stands below it where pages have no number. */
+  readonly contentsNote: string;
   readonly blocks: readonly Block[];
   readonly header: string;
   /** Footer text before "page x of y", which the writer adds in the report's language. */

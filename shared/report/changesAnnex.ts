@@ -45,12 +45,13 @@ export function changesAnnex(title: string, previous: Register, frame: ReportFra
 }
 
 /** A record before and after; undefined where it is not there. */
-type Pair = {
+export type Pair = {
   readonly before: AnyRecord | undefined;
   readonly after: AnyRecord | undefined;
 };
 
-function pairsOf(collection: CollectionName, before: Register, after: Register): readonly Pair[] {
+/** The records of either state, those that are there first, in the order of the report. */
+export function pairsOf(collection: CollectionName, before: Register, after: Register): readonly Pair[] {
   const olds = new Map<string, AnyRecord>(before[collection].map((one) => [one.id, one]));
   const news = byNumberThenName<AnyRecord>(after[collection]);
   const known = new Set(news.map(({ id }) => id));
@@ -62,7 +63,8 @@ function pairsOf(collection: CollectionName, before: Register, after: Register):
   ];
 }
 
-function hasEnded({ before, after }: Pair, date: string): boolean {
+/** Whether a processing that went on then is over by now. */
+export function hasEnded({ before, after }: Pair, date: string): boolean {
   return before !== undefined && after !== undefined && !isEnded(before, date) && isEnded(after, date);
 }
 
@@ -75,22 +77,40 @@ function listBlocks(title: string, pairs: readonly Pair[]): readonly Block[] {
   return [headingBlock(2, title), { kind: 'list', items }];
 }
 
+/** What changed in a record that is in both states, or in the register itself. */
+export type Changed = {
+  readonly part: CollectionName | 'register';
+  readonly recordId: string;
+  readonly record: AnyRecord | undefined;
+  /** With their full stops. */
+  readonly sentences: readonly string[];
+};
+
 /** Per record that is in both, what changed in it, in the sentences of the history; only of fields that the edition has. */
-function changedFacts(before: Register, { edition, context }: ReportFrame): readonly Fact[] {
-  const { register, language } = context;
-  return differences(before, register, language).flatMap(({ part, recordId, changes }) => {
+export function changedRecords(
+  before: Register,
+  after: Register,
+  { edition, context: { language } }: Pick<ReportFrame, 'edition' | 'context'>,
+): readonly Changed[] {
+  return differences(before, after, language).flatMap(({ part, recordId, changes }) => {
     if (!isTold(part) || changes.some(({ path }) => path.length === 0)) return [];
     const shown = changes.filter(({ path }) => part === 'register' || mayShow(edition, part, dotted(path)));
-    const [old, next] = [before, register].map((state) =>
+    const [old, next] = [before, after].map((state) =>
       part === 'register' ? undefined : recordIn(state, part, recordId),
     );
-    const scene = { context: sentenceContext(register, language), before: old, after: next };
+    const scene = { context: sentenceContext(after, language), before: old, after: next };
     const sentences = changesSentences(shown, scene).map((sentence) => `${sentence}.`);
-    if (sentences.length === 0) return [];
-    const record = next ?? old;
-    const label = record === undefined ? say(language, changesTexts.register) : nameOf(record);
-    return [{ label, article: '', value: recorded(...sentences) }];
+    return sentences.length === 0 ? [] : [{ part, recordId, record: next ?? old, sentences }];
   });
+}
+
+function changedFacts(before: Register, frame: ReportFrame): readonly Fact[] {
+  const { register, language } = frame.context;
+  return changedRecords(before, register, frame).map(({ record, sentences }) => ({
+    label: record === undefined ? say(language, changesTexts.register) : nameOf(record),
+    article: '',
+    value: recorded(...sentences),
+  }));
 }
 
 function isTold(part: ChangedPart): part is CollectionName | 'register' {

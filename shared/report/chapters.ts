@@ -2,6 +2,8 @@ import { annexTexts } from '../i18n/annexTexts';
 import { say } from '../i18n/text';
 import type { Text } from '../i18n/text';
 import type { Block } from './blocks';
+import { changesDocument } from './changes/changesDocument';
+import { onlyChangesSince } from './changes/since';
 import { changesAnnex } from './changesAnnex';
 import { measuresAnnex, partiesChapter, systemsAnnex } from './collectionChapters';
 import { definitionsAnnex } from './definitionsAnnex';
@@ -18,36 +20,46 @@ import { retentionAnnex } from './retentionAnnex';
 import { selectionText } from './selectionText';
 import { summaryChapter } from './summaryChapter';
 import { transfersAnnex } from './transfersAnnex';
+import { isPartVolume } from './volumes/volume';
+import { isInVolume } from './volumes/volumeChapters';
 
 /**
  * Everything after the reader's guide: the chapters that the edition has, then its annexes, numbered as they come. Where
  * only a part of the register is told, a chapter with nothing in it is left out: "nothing is recorded" would be untrue.
  */
-export function reportChapters(frame: ReportFrame): readonly Block[] {
-  const { context, edition } = frame;
-  const isPart = edition !== 'customer' && selectionText(frame) !== '';
-  const isTold = (blocks: readonly Block[]) => blocks.some(holdsFacts) || !isPart;
-  const chapters = CHAPTER_WRITERS.filter(([chapter]) => hasChapter(edition, chapter))
-    .map(([, write]) => write(frame))
-    .filter(isTold);
-  const annexes: Block[] = [];
+export function reportChapters(frame: ReportFrame): Generator<Block> {
+  const since = onlyChangesSince(frame);
+  return since === undefined ? fullChapters(frame) : changesDocument(since, frame);
+}
+
+function* fullChapters(frame: ReportFrame): Generator<Block> {
+  const { context, edition, options } = frame;
+  const { volume } = options;
+  const isPart = (edition !== 'customer' && selectionText(frame) !== '') || isPartVolume(volume);
+  const hasIt = (chapter: Chapter) => hasChapter(edition, chapter) && isInVolume(volume, chapter);
+  for (const [chapter, write] of CHAPTER_WRITERS) {
+    if (hasIt(chapter)) yield* isPart ? unlessBlank([...write(frame)]) : write(frame);
+  }
   let number = 1;
   for (const [chapter, title, write] of ANNEX_WRITERS) {
-    if (!hasChapter(edition, chapter)) continue;
+    if (!hasIt(chapter)) continue;
     const values = { number, title: title[context.language] };
-    const blocks = write(say(context.language, annexTexts.annex, values), frame);
-    if (blocks.length === 0 || !isTold(blocks)) continue;
-    annexes.push(...blocks);
-    number += 1;
+    const annex = write(say(context.language, annexTexts.annex, values), frame);
+    const blocks = isPart ? unlessBlank(annex) : annex;
+    yield* blocks;
+    if (blocks.length > 0) number += 1;
   }
-  return [...chapters.flat(), ...annexes];
+}
+
+function unlessBlank(blocks: readonly Block[]): readonly Block[] {
+  return blocks.some(holdsFacts) ? blocks : [];
 }
 
 function holdsFacts({ kind }: Block): boolean {
   return kind === 'table' || kind === 'facts' || kind === 'list' || kind === 'bars';
 }
 
-const CHAPTER_WRITERS: readonly (readonly [Chapter, (frame: ReportFrame) => readonly Block[]])[] = [
+const CHAPTER_WRITERS: readonly (readonly [Chapter, (frame: ReportFrame) => Iterable<Block>])[] = [
   ['summary', summaryChapter],
   ['overview', (frame) => overviewChapter(frame.context, selectionText(frame) !== '')],
   ['organisations', ({ context }) => organisationsChapter(context)],

@@ -4,16 +4,30 @@ import { cleanText } from './cleanText';
 /** A report of which every text can stand in a document, and how many characters had to be replaced for that. */
 export type CleanReport = { readonly report: Report; readonly replaced: number };
 
+/** Cleans the texts of one thing after another, and counts over all of them. */
+export type ReportCleaner = {
+  readonly clean: <Part extends object>(part: Part) => Part;
+  readonly replaced: () => number;
+};
+
 /**
  * Cleans every text of a report once, so that no builder has to think of it. Where a list of texts stands, a line end
  * makes another one; elsewhere (a heading, a label) it becomes a space. What is clean already, nearly everything, is not
  * copied: a large report has a million parts.
  */
 export function cleanReport(report: Report): CleanReport {
+  const { clean, replaced } = reportCleaner();
+  return { report: clean(report), replaced: replaced() };
+}
+
+/** The same for a report that is made in parts. */
+export function reportCleaner(): ReportCleaner {
   const cleaner: Cleaner = { replaced: 0 };
-  // Only texts changed, and lists of texts may have grown: the shape is that of a report still.
-  const cleaned = cleanValue(report, cleaner) as Report;
-  return { report: cleaned, replaced: cleaner.replaced };
+  return {
+    // Only texts changed, and lists of texts may have grown: the shape is what it was.
+    clean: <Part extends object>(part: Part) => cleanValue(part, cleaner) as Part,
+    replaced: () => cleaner.replaced,
+  };
 }
 
 type Cleaner = { replaced: number };

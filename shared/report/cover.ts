@@ -1,6 +1,7 @@
 import { classifications, editionNames } from '../i18n/editionTexts';
 import { controlTexts } from '../i18n/controlTexts';
 import { dateText } from '../i18n/dateText';
+import { onlyChangesTexts } from '../i18n/onlyChangesTexts';
 import { coverTexts } from '../i18n/reportTexts';
 import { say } from '../i18n/text';
 import type { Text } from '../i18n/text';
@@ -9,6 +10,7 @@ import { dpoSchema } from '../register/dpo';
 import { organisationSchema } from '../register/organisation';
 import { byNumberThenName } from '../search/naturalOrder';
 import type { Cover, Value } from './blocks';
+import { onlyChangesSince, sinceLines } from './changes/since';
 import { languageText, statusText } from './controlChapter';
 import { valueOf } from './fieldValue';
 import { fullFingerprint, shortFingerprint } from './fingerprintText';
@@ -17,6 +19,7 @@ import type { ReportFrame } from './reportFrame';
 import type { Scope } from './scope';
 import { selectionText } from './selectionText';
 import { labelled, lack, recorded } from './values';
+import { volumeLines } from './volumes/volumeText';
 
 type Line = Cover['lines'][number];
 
@@ -27,14 +30,17 @@ export function coverOf(frame: ReportFrame, madeWith: string): Cover {
   const line = (label: Text, value: Value): Line => ({ label: label[language], value });
   const part = selectionText(frame);
   const dpos = dposOf(context);
+  const since = onlyChangesSince(frame);
   return {
-    title: say(language, coverTexts.title),
+    title: say(language, since === undefined ? coverTexts.title : onlyChangesTexts.title),
     subtitle: say(language, coverTexts.subtitle),
     lines: [
       ...(register.title.trim() === '' ? [] : [line(coverTexts.register, recorded(register.title))]),
       line(coverTexts.organisations, organisationsOf(context)),
       ...(dpos === undefined ? [] : [line(coverTexts.dpo, dpos)]),
       ...(part === '' ? [] : [line(coverTexts.part, recorded(part))]),
+      ...volumeLines(frame.options.volume, language).map(({ label, text }) => line(label, recorded(text))),
+      ...(since === undefined ? [] : [line(onlyChangesTexts.since, recorded(...sinceLines(since, frame)))]),
       line(controlTexts.edition, recorded(editionNames[edition][language])),
       line(controlTexts.version, recorded(String(version))),
       line(coverTexts.date, recorded(dateText(language, date))),

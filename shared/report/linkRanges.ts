@@ -13,7 +13,7 @@ export function linkRanges(
     const [first] = found;
     const last = found.at(-1);
     if (first === undefined || last === undefined || found.length < SHORTEST_RANGE) return found;
-    return [{ text: `${first.text} ${to} ${last.text}`, anchor: first.anchor }];
+    return [{ ...first, text: `${first.text} ${to} ${last.text}` }];
   });
 }
 

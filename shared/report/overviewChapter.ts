@@ -31,18 +31,36 @@ export function overviewChapter(context: ReportContext, isPart = false): readonl
   ];
 }
 
-type Rows = Pick<Extract<Block, { readonly kind: 'table' }>, 'columns' | 'rows'>;
+type Rows = Pick<Extract<Block, { readonly kind: 'table' }>, 'columns' | 'rows'> & {
+  /** How each of the rows is called. */
+  readonly numbers: readonly string[];
+};
 
-function part(caption: string, { columns, rows }: Rows, { language }: ReportContext): readonly Block[] {
+/**
+ * A longer table comes in parts that start a page: a reader finds a number by their headings, and where one program fits a
+ * row more on a page than another, the pages come together again at the next part.
+ */
+const ROWS_TOGETHER = 40;
+
+function part(caption: string, given: Rows, { language }: ReportContext): readonly Block[] {
+  const { columns, rows, numbers } = given;
+  const heading = headingBlock(2, caption);
+  if (rows.length === 0) return [heading, paragraphBlock(say(language, chapterTexts.none))];
+  if (rows.length <= ROWS_TOGETHER) return [heading, { kind: 'table', caption, columns, rows }];
+  const starts = rows.flatMap((_, index) => (index % ROWS_TOGETHER === 0 ? [index] : []));
+  return [heading, ...starts.flatMap((start) => partFrom(start, caption, { columns, rows, numbers }))];
+}
+
+function partFrom(start: number, caption: string, { columns, rows, numbers }: Rows): readonly Block[] {
+  const end = Math.min(start + ROWS_TOGETHER, rows.length);
+  const name = `${caption}: ${numbers[start] ?? ''} – ${numbers[end - 1] ?? ''}`;
   return [
-    headingBlock(2, caption),
-    rows.length === 0
-      ? paragraphBlock(say(language, chapterTexts.none))
-      : { kind: 'table', caption, columns, rows },
+    headingBlock(3, name, { onNewPage: start > 0 }),
+    { kind: 'table', caption: name, columns, rows: rows.slice(start, end) },
   ];
 }
 
-function rowsOf<Kind>(
+function rowsOf<Kind extends { readonly number: string }>(
   columns: readonly OverviewColumn<Kind>[],
   records: readonly Kind[],
   context: ReportContext,
@@ -50,5 +68,6 @@ function rowsOf<Kind>(
   return {
     columns: columns.map(({ label, weight }) => columnOf(label, weight, context)),
     rows: records.map((record) => columns.map(({ cell }) => cell(record))),
+    numbers: records.map(({ number }, index) => (number.trim() === '' ? String(index + 1) : number.trim())),
   };
 }

@@ -40,7 +40,7 @@ export function activityColumns(context: ReportContext): readonly OverviewColumn
   const line = (names: readonly string[]) => linesCell(shortLine(names, context), context);
   return [
     ...common<Activity>(context, ({ role }) => (role === '' ? '' : labelOf('activityRoles', role, language))),
-    { label: overviewTexts.purpose, weight: 16, cell: (one) => list(purposeLines(one)) },
+    { label: overviewTexts.purpose, weight: 16.5, cell: (one) => list(purposeLines(one)) },
     {
       label: overviewTexts.legalBasis,
       weight: 11,
@@ -53,11 +53,11 @@ export function activityColumns(context: ReportContext): readonly OverviewColumn
       weight: 12,
       cell: (one) => recipientsCell(one, context),
     },
-    { label: overviewTexts.transfers, weight: 10, cell: (one) => valueCell(transfersOf(one, context)) },
+    { label: overviewTexts.transfers, weight: 11, cell: (one) => valueCell(transfersOf(one, context)) },
     { label: overviewTexts.retention, weight: 14.5, cell: (one) => list(retentionTerms(one, context)) },
     {
       label: overviewTexts.dpia,
-      weight: 10.5,
+      weight: 11.2,
       cell: (one) => choiceCell('dpiaStatuses', one.dpiaStatus, context),
     },
     statusColumn<Activity>(context),
@@ -110,7 +110,7 @@ function common<Kind extends AnyProcessing>(
   roleOf: (record: Kind) => string,
 ): readonly OverviewColumn<Kind>[] {
   return [
-    { label: overviewTexts.number, weight: 5, cell: ({ id }) => recordsCell([id], context) },
+    { label: overviewTexts.number, weight: 7, cell: ({ id }) => recordsCell([id], context) },
     { label: overviewTexts.name, weight: 13.5, cell: ({ name }) => linesCell([name], context) },
     { label: overviewTexts.role, weight: 12, cell: (record) => entityCell(record, roleOf(record), context) },
   ];

@@ -14,7 +14,7 @@ import { recordBlocks } from './recordBlocks';
 import type { ReportContext } from './reportContext';
 
 /** The activities as controller, Article 30(1), by number. */
-export function partA(context: ReportContext): readonly Block[] {
+export function partA(context: ReportContext): Iterable<Block> {
   const records = byNumberThenName(context.register.activities);
   return part(
     {
@@ -29,7 +29,7 @@ export function partA(context: ReportContext): readonly Block[] {
 }
 
 /** The records as processor, Article 30(2), by number. */
-export function partB(context: ReportContext): readonly Block[] {
+export function partB(context: ReportContext): Iterable<Block> {
   const records = byNumberThenName(context.register.processorRecords);
   return part(
     {
@@ -56,23 +56,20 @@ type Contents = {
   readonly overview: readonly Block[];
 };
 
-function part(heading: Heading, contents: Contents, context: ReportContext): readonly Block[] {
+/** One record after another: what came before is written and gone. */
+function* part(heading: Heading, contents: Contents, context: ReportContext): Generator<Block> {
   const { language } = context;
   const { schema, records, overview } = contents;
-  const intro: readonly Block[] =
-    records.length === 0
-      ? [{ kind: 'paragraph', text: say(language, chapterTexts.none), tone: 'normal' }]
-      : [{ kind: 'paragraph', text: heading.intro[language], tone: 'normal' }, ...overview];
-  return [
-    {
-      kind: 'heading',
-      level: 1,
-      text: heading.title[language],
-      article: articleText(language, heading.article, 'full'),
-      anchor: heading.anchor,
-      onNewPage: true,
-    },
-    ...intro,
-    ...records.flatMap((record) => recordBlocks(schema, record, context)),
-  ];
+  yield {
+    kind: 'heading',
+    level: 1,
+    text: heading.title[language],
+    article: articleText(language, heading.article, 'full'),
+    anchor: heading.anchor,
+    onNewPage: true,
+  };
+  const text = records.length === 0 ? say(language, chapterTexts.none) : heading.intro[language];
+  yield { kind: 'paragraph', text, tone: 'normal' };
+  if (records.length > 0) yield* overview;
+  for (const record of records) yield* recordBlocks(schema, record, context);
 }

@@ -6,16 +6,21 @@ import { say, sayCount } from '../i18n/text';
 import type { Text } from '../i18n/text';
 import { CHAPTER_ANCHORS } from './anchors';
 import type { Block } from './blocks';
+import { changesGuide } from './changes/changesDocument';
+import { onlyChangesSince } from './changes/since';
 import { hasChapter } from './editions';
 import type { ReportFrame } from './reportFrame';
 import { selectionText } from './selectionText';
 import { headingBlock, paragraphBlock } from './simpleTable';
+import { volumeGuide } from './volumes/volumeText';
 
 /**
  * Half a page: what the report covers, what this edition leaves out and why, what its words for missing facts mean, and
  * which questions are whose. Says so when characters had to be replaced: an accountability document loses nothing in silence.
  */
 export function readersGuide(frame: ReportFrame, replaced: number): readonly Block[] {
+  const since = onlyChangesSince(frame);
+  if (since !== undefined) return changesGuide(since, frame, replaced);
   const { language, date } = frame.context;
   const texts = readersGuideTexts;
   const paragraph = (text: Text): Block => paragraphBlock(say(language, text));
@@ -27,6 +32,7 @@ export function readersGuide(frame: ReportFrame, replaced: number): readonly Blo
   return [
     headingBlock(1, say(language, chapterTexts.guide), { anchor: CHAPTER_ANCHORS.guide }),
     paragraphBlock(say(language, texts.scope, { date: dateText(language, date) })),
+    ...volumeGuide(frame.options.volume, language).map((text) => paragraphBlock(text)),
     ...leftOut(frame),
     ...(hasParts ? [paragraph(texts.parts)] : []),
     paragraph(texts.states),

@@ -18,6 +18,8 @@ import { linkRanges } from './linkRanges';
 import { byNumberThenName } from '../search/naturalOrder';
 import { targetsOf } from './uses';
 import { visibleFields } from './visibleFields';
+import { isPartVolume } from './volumes/volume';
+import type { Volume } from './volumes/volume';
 
 /** What the builders need beside a record: the register around it, and the language and day of the report. */
 export type ReportContext = {
@@ -45,12 +47,13 @@ export type ContextOptions = {
   readonly language: Language;
   readonly date: string;
   readonly edition?: Edition;
+  readonly volume?: Volume | undefined;
 };
 
 /** Prepares the names and cross-references of a register once. */
 export function reportContext(
   register: Register,
-  { language, date, edition = 'ap' }: ContextOptions,
+  { language, date, edition = 'ap', volume }: ContextOptions,
 ): ReportContext {
   const noName = say(language, checkTexts.noName);
   const named = (records: readonly AnyRecord[]) =>
@@ -64,7 +67,8 @@ export function reportContext(
   const parties = new Map(register.parties.map((one) => [one.id, one]));
   const organisations = new Map(register.organisations.map((one) => [one.id, one]));
   const chapters = chaptersOf(register);
-  const links = chapters.map((chapter) => chapter && linkTo(chapter.record, noName));
+  const volumes = volumesOfRecords(volume);
+  const links = chapters.map((chapter) => chapter && linkTo(chapter.record, noName, volumes));
   const linksAt = (places: readonly number[]) => linkRanges(places, links, say(language, valueTexts.to));
   const uses = usesByTarget(chapters);
   const placeOf = new Map(
@@ -113,6 +117,19 @@ function usesByTarget(chapters: readonly (ChapterOf | undefined)[]): ReadonlyMap
   return places;
 }
 
-function linkTo(record: AnyRecord, noName: string): Link {
-  return { text: shortNameOf(record) || noName, anchor: anchorOf(record.id) };
+/** Seen from the main volume, in which document each record has its chapter. */
+function volumesOfRecords(volume: Volume | undefined): ReadonlyMap<string, number> {
+  if (volume === undefined || isPartVolume(volume)) return new Map();
+  return new Map(
+    volume.set.flatMap(({ recordIds }, number) => recordIds.map((id): [string, number] => [id, number])),
+  );
+}
+
+function linkTo(record: AnyRecord, noName: string, volumes: ReadonlyMap<string, number>): Link {
+  const volume = volumes.get(record.id);
+  return {
+    text: shortNameOf(record) || noName,
+    anchor: anchorOf(record.id),
+    ...(volume === undefined ? {} : { volume }),
+  };
 }

@@ -12,6 +12,7 @@ import { reportContext } from './reportContext';
 import type { ReportContext } from './reportContext';
 import type { ReportOptions } from './reportOptions';
 import { selectedRegister } from './selectedRegister';
+import { isPartVolume } from './volumes/volume';
 
 /** All that the chapters are made from: the part of the register that is told, and what is said of it as a whole. */
 export type ReportFrame = {
@@ -31,16 +32,20 @@ export type ReportFrame = {
 
 /** Chooses, withholds and checks once, before anything is written. */
 export function reportFrame(register: Register, options: ReportOptions): ReportFrame {
-  const { language, date, edition = 'ap', status = 'concept' } = options;
+  const { language, date, edition = 'ap', status = 'concept', volume } = options;
   const { register: told, replaced } = redacted(selectedRegister(register, options), register, options);
   return {
-    context: reportContext(told, { language, date, edition }),
+    context: reportContext(told, { language, date, edition, volume }),
     options,
     edition,
     isFinal: status === 'final',
     fingerprint: options.fingerprint ?? registerFingerprint(register),
     version: Math.max(0, ...register.deliveries.map(({ number }) => number)) + 1,
-    judged: editionContents(edition).findings ? judgedIn(register, told, date) : undefined,
+    // The main volume tells it: for every other one the whole register would be checked again.
+    judged:
+      editionContents(edition).findings && !isPartVolume(volume) && options.onlyChanges !== true
+        ? judgedIn(register, told, date)
+        : undefined,
     redactedPlaces: replaced,
   };
 }

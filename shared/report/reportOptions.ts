@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/text';
 import type { Register } from '../register/register';
 import type { Edition } from './editions';
+import type { Volume } from './volumes/volume';
 
 /** Which part of the register a report is about; without any of these, all of it. Together they narrow each other. */
 export type Selection = {
@@ -30,4 +31,10 @@ export type ReportOptions = {
   readonly previous?: Register;
   /** The changes since the previous register as changes that Word shows, in the text itself. */
   readonly trackChanges?: boolean;
+  /** Of the previous register, where the caller knows it already. */
+  readonly previousFingerprint?: string;
+  /** Nothing but what changed since the previous register. */
+  readonly onlyChanges?: boolean;
+  /** Which document of a set this is; undefined for a report in one document. */
+  readonly volume?: Volume;
 };

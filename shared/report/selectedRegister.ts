@@ -4,6 +4,7 @@ import type { Edition } from './editions';
 import { hasChapter } from './editions';
 import type { ReportOptions, Selection } from './reportOptions';
 import { targetsOf } from './uses';
+import { isPartVolume, recordIdsOf } from './volumes/volume';
 
 /**
  * The part of a register that a report is about: the processing that was chosen, and of everything else what that
@@ -11,16 +12,18 @@ import { targetsOf } from './uses';
  */
 export function selectedRegister(
   register: Register,
-  { selection = {}, edition = 'ap' }: Pick<ReportOptions, 'selection' | 'edition'>,
+  { selection = {}, edition = 'ap', volume }: Pick<ReportOptions, 'selection' | 'edition' | 'volume'>,
 ): Register {
+  const inVolume = volume !== undefined && isPartVolume(volume) ? new Set(recordIdsOf(volume)) : undefined;
+  const isChosen = chooserOf(selection, inVolume);
   const activities = hasActivities(edition)
-    ? register.activities.filter((one) => isChosen(one, selection) && selection.customerPartyId === undefined)
+    ? register.activities.filter((one) => isChosen(one) && selection.customerPartyId === undefined)
     : [];
   const processorRecords = hasProcessorRecords(edition)
-    ? servedOnly(register.processorRecords, edition, selection).filter((one) => isChosen(one, selection))
+    ? servedOnly(register.processorRecords, edition, selection).filter(isChosen)
     : [];
   const chosen = { ...register, activities, processorRecords };
-  return isWhole(edition, selection) ? chosen : withPointedAt(chosen, selection);
+  return inVolume === undefined && isWhole(edition, selection) ? chosen : withPointedAt(chosen, selection);
 }
 
 /** True when nothing was chosen, so that what no processing points to is part of the report as well. */
@@ -41,12 +44,16 @@ function hasProcessorRecords(edition: Edition): boolean {
 
 type Processing = Register['activities'][number] | Register['processorRecords'][number];
 
-function isChosen(record: Processing, { recordIds, organisationId, department }: Selection): boolean {
-  return (
-    (recordIds === undefined || recordIds.includes(record.id)) &&
+function chooserOf(
+  { recordIds, organisationId, department }: Selection,
+  inVolume: ReadonlySet<string> | undefined,
+): (record: Processing) => boolean {
+  const chosenIds = recordIds === undefined ? undefined : new Set(recordIds);
+  return (record) =>
+    (inVolume === undefined || inVolume.has(record.id)) &&
+    (chosenIds === undefined || chosenIds.has(record.id)) &&
     (organisationId === undefined || record.organisationId === organisationId) &&
-    (department === undefined || record.department.trim() === department.trim())
-  );
+    (department === undefined || record.department.trim() === department.trim());
 }
 
 /** The records for one controller, without the lines for any other. A customer edition for nobody has no records. */

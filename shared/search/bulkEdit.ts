@@ -1,14 +1,20 @@
+import { z } from 'zod';
 import { fieldsOf } from '../fields/fields';
 import { COLLECTIONS } from '../register/register';
 import type { AnyRecord, CollectionName } from '../register/register';
 
+const text = z.string().max(5_000);
+
 /** One change to several records. */
-export type BulkEdit =
-  | { readonly kind: 'set'; readonly field: string; readonly value: string }
+export const bulkEditSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('set'), field: z.string().max(100), value: text }),
   /** Adds something that is pointed to, such as a measure. */
-  | { readonly kind: 'add'; readonly field: string; readonly value: string }
+  z.strictObject({ kind: z.literal('add'), field: z.string().max(100), value: text }),
   /** Nothing is deleted: what is ended keeps standing in the register. */
-  | { readonly kind: 'end'; readonly date: string };
+  z.strictObject({ kind: z.literal('end'), date: text }),
+]);
+
+export type BulkEdit = Readonly<z.output<typeof bulkEditSchema>>;
 
 /** What a change would do, to be shown before it is done. */
 export type BulkPlan = {
@@ -43,6 +49,13 @@ export function bulkFieldsOf(collection: CollectionName): {
     add: ADD_FIELDS.filter((name) => names.has(name)),
     canEnd: names.has('endedOn'),
   };
+}
+
+/** Whether this can be changed in several records of a collection at once. */
+export function canChange(collection: CollectionName, edit: BulkEdit): boolean {
+  const { set, add, canEnd } = bulkFieldsOf(collection);
+  if (edit.kind === 'end') return canEnd;
+  return (edit.kind === 'set' ? set : add).includes(edit.field);
 }
 
 /** Works out what a change would do. Changes nothing itself. */

@@ -15,15 +15,19 @@ export type DateTest = (typeof DATE_TESTS)[number];
 /** What a list is narrowed down to. Several filters must hold all; of the values of one filter any. */
 export const filterSchema = z.discriminatedUnion('kind', [
   /** '' among the values stands for what is not recorded; "unknown" is a value of its own. */
-  z.object({ kind: z.literal('values'), field, values: z.array(z.string().max(2_000)).min(1).max(1_000) }),
-  z.object({
+  z.strictObject({
+    kind: z.literal('values'),
+    field,
+    values: z.array(z.string().max(2_000)).min(1).max(1_000),
+  }),
+  z.strictObject({
     kind: z.literal('date'),
     field,
     test: z.enum(DATE_TESTS),
     /** '' for a test that needs none. */
     date: z.union([z.literal(''), z.iso.date()]),
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal('findings'),
     levels: z
       .array(z.enum([...LEVELS, 'none']))

@@ -7,13 +7,13 @@ const VIEWS_MAX = 200;
 const name = z.string().max(200);
 
 /** A view on one list, as a person saved it: what is shown, in which order, narrowed down to what. */
-export const savedViewSchema = z.object({
+export const savedViewSchema = z.strictObject({
   id: z.string().min(1).max(100),
   collection: z.enum(COLLECTION_NAMES as [(typeof COLLECTION_NAMES)[number]]),
   name: name.min(1),
   /** None for the columns that the list begins with. */
   columns: z.array(name).max(500),
-  sort: z.array(z.object({ column: name, direction: z.enum(DIRECTIONS) })).max(20),
+  sort: z.array(z.strictObject({ column: name, direction: z.enum(DIRECTIONS) })).max(20),
   filters: z.array(filterSchema).max(100),
   /** '' for none. */
   grouping: name,

@@ -25,10 +25,16 @@ export type Row = {
   readonly name: string;
   readonly cpuMs: number;
   readonly wallMs: number;
+  /** The longest that the window could hear nobody. */
+  readonly longestMs?: number;
   readonly peakMb?: number;
+  readonly fileKb?: number;
   readonly baseline?: { readonly name: string; readonly cpuMs: number; readonly wallMs: number };
   readonly promise?: string;
 };
+
+/** What a run gives back that let another program work: its time is not in that of this process. */
+export type ChildCpu = { readonly childCpuMs: number };
 
 const ROUNDS = 5;
 const MICROSECONDS = 1_000;
@@ -49,7 +55,12 @@ export async function bench(given: Bench): Promise<void> {
   }
   const row: Row = { name: given.name, ...median(own), ...besides(given) };
   const compared = baseline === undefined ? {} : { baseline: { name: baseline.name, ...median(other) } };
-  process.stdout.write(`${JSON.stringify({ ...row, ...compared })}\n`);
+  printRow({ ...row, ...compared });
+}
+
+/** What build/bench.mjs makes a line of its table of. */
+export function printRow(row: Row): void {
+  process.stdout.write(`${JSON.stringify(row)}\n`);
 }
 
 function besides({ memory, promise }: Bench): Pick<Row, 'peakMb' | 'promise'> {
@@ -65,10 +76,16 @@ async function measured({ prepare, run }: Pick<Bench, 'prepare' | 'run'>, times:
   collectGarbage();
   const cpu = process.cpuUsage();
   const start = performance.now();
-  for (let time = 0; time < times; time += 1) await run(prepared);
+  let childMs = 0;
+  for (let time = 0; time < times; time += 1) childMs += childCpuOf(await run(prepared));
   const wallMs = (performance.now() - start) / times;
   const { user, system } = process.cpuUsage(cpu);
-  return { cpuMs: (user + system) / MICROSECONDS / times, wallMs };
+  return { cpuMs: ((user + system) / MICROSECONDS + childMs) / times, wallMs };
+}
+
+function childCpuOf(given: unknown): number {
+  const isTold = typeof given === 'object' && given !== null && 'childCpuMs' in given;
+  return isTold ? Number(given.childCpuMs) : 0;
 }
 
 /** So that no side pays for what the other left; build/bench.mjs starts Node with the flag for it. */

@@ -12,7 +12,7 @@ import { benchFile } from './benchFile';
 import { bigRegister } from './bigRegister';
 
 // As many as fit in a file of the largest size that is opened.
-const ACTIVITIES = 8_000;
+const ACTIVITIES = 10_000;
 
 const register = bigRegister(ACTIVITIES);
 const text = encodeRegister(register);
@@ -56,5 +56,23 @@ await bench({
     return opened.save(withRecord(opened.current(), 'activities', { ...first, remarks: `Versie ${saves}` }));
   },
   baseline: { name: 'plain lowdb write of the same data', run: () => plain.write() },
+  rounds: 3,
+});
+
+await bench({
+  name: `reload after somebody else saved (${size})`,
+  prepare: async () => {
+    saves += 1;
+    await writeFile(file, encodeRegister({ ...opened.current(), title: `Versie ${saves}` }));
+  },
+  run: () => opened.reload(),
+  baseline: {
+    name: 'read, JSON.parse and SHA-256',
+    run: async () => {
+      const bytes = await readFile(file);
+      createHash('sha256').update(bytes).digest('hex');
+      return JSON.parse(bytes.toString('utf8')) as unknown;
+    },
+  },
   rounds: 3,
 });

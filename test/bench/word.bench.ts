@@ -1,59 +1,48 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { createDeflateRaw } from 'node:zlib';
-import { blockWriter } from '../../electron/word/blocks';
-import { reportFile } from '../../electron/word/reportFile';
-import type { Register } from '../../shared/register/register';
-import { registerReport } from '../../shared/report/registerReport';
-import { packed, plainDocument } from '../electron/word/plainDocument';
-import { bench } from './bench';
-import { benchFile } from './benchFile';
 import { bigRegister } from './bigRegister';
+import { printRow } from './bench';
+import { isOther, measureOther } from './word/others';
+import type { Measured } from './word/others';
+import { realExport } from './word/realExport';
 
-const OPTIONS = { language: 'nl', date: '2026-11-22', programVersion: '0.1.0' } as const;
-const PIECE_CHARACTERS = 65_536;
+const COUNTS = [10, 100, 1_000, 10_000];
+const RATIO = '2.5 × the limit, 400 MB, no block over 50 ms';
 
-const blocksOf = (register: Register) =>
-  registerReport(register, OPTIONS).blocks.filter(({ kind }) => kind !== 'bars' && kind !== 'signatures');
+// Everything in a process of its own, cold, as an export is: nothing warms up, or weighs down, another.
+if (!(await isOther())) for (const count of COUNTS) await rowsFor(count);
 
-/** The XML of the body, made beforehand, in pieces of a size that streams like. */
-function xmlOf(register: Register): readonly string[] {
-  const writer = blockWriter({ first: '', portrait: '', landscape: '' });
-  const pieces = [''];
-  for (const block of blocksOf(register)) {
-    const piece = (pieces.pop() ?? '') + writer.write(block);
-    pieces.push(piece, ...(piece.length > PIECE_CHARACTERS ? [''] : []));
+async function rowsFor(count: number): Promise<void> {
+  const register = bigRegister(count);
+  const limit = measureOther('limit', count);
+  const baseline =
+    limit === undefined
+      ? {}
+      : { baseline: { name: 'the same XML and data as strings through zlib', ...limit } };
+  const whole = `Word report of ${inWords(count)} activities, exported: data, fingerprint, finishing`;
+  const bare = await realExport(register, { pageNumbers: false });
+  printRow({ name: `${whole}; without page numbers`, ...bare, ...baseline, promise: RATIO });
+  const numbered = await realExport(register, { pageNumbers: true });
+  printRow({ name: `${whole} and page numbers`, ...numbered, ...baseline });
+  printRow({
+    name: `page numbers of one of ${inWords(count)} activities: the difference of these two, with nothing remembered`,
+    cpuMs: Math.max(0, numbered.cpuMs - bare.cpuMs) / count,
+    wallMs: Math.max(0, numbered.wallMs - bare.wallMs) / count,
+    promise: '200 CPU ms for each that changed',
+  });
+  printOther(
+    `plain docx objects for ${inWords(count)} activities, from finished blocks`,
+    measureOther('docx', count),
+  );
+  printOther(
+    `docxtemplater for ${inWords(count)} activities, from finished blocks, tables in two columns`,
+    measureOther('docxtemplater', count),
+  );
+
+  function printOther(name: string, measured: Measured | undefined): void {
+    if (measured !== undefined) printRow({ name, ...measured, ...baseline });
+    else printRow({ name: `${name}: OUT OF MEMORY at 2,000 MB`, cpuMs: 0, wallMs: 0 });
   }
-  return pieces;
 }
 
-const file = benchFile('limit.docx', '');
-
-for (const count of [10, 100, 1_000]) {
-  const register = bigRegister(count);
-  const xml = xmlOf(register);
-  const limit = {
-    name: 'the same XML through zlib to disk',
-    run: () => pipeline(xml, createDeflateRaw(), createWriteStream(file)),
-  };
-  await bench({
-    name: `Word report of ${count} activities, data inside, without page numbers`,
-    run: () => reportFile(register, OPTIONS, { onProgress: () => undefined }),
-    baseline: limit,
-    rounds: 1,
-    promise: '2.5 × the limit, of which blocks are part',
-  });
-  await bench({
-    name: `blocks of ${count} activities alone`,
-    run: () => registerReport(register, OPTIONS),
-    baseline: limit,
-    rounds: 1,
-  });
-  await bench({
-    name: `plain docx objects for ${count} activities`,
-    run: () => packed(plainDocument(blocksOf(register))),
-    baseline: limit,
-    rounds: 1,
-    memory: true,
-  });
+function inWords(count: number): string {
+  return count.toLocaleString('en');
 }

@@ -17,6 +17,8 @@ const NODE_MODULES = [
   'path',
   'process',
   'timers/promises',
+  // The command line asks for a passphrase without showing it.
+  'tty',
   'url',
   'util',
   'zlib',

@@ -39,6 +39,11 @@ describe('E26 the packages that the program is made of', () => {
     expect(manifest.allowScripts).toEqual(Object.fromEntries(INSTALL_SCRIPTS.map((name) => [name, false])));
   });
 
+  it('could not run any if they wanted to: npm is told so for this folder', () => {
+    const settings = readFileSync(path.join(root, '.npmrc'), 'utf8').split('\n');
+    expect(settings).toEqual(expect.arrayContaining(['ignore-scripts=true', 'save-exact=true']));
+  });
+
   it('run none when they are shipped, whatever the lock file says', () => {
     const scripts = packages
       .filter(({ isShipped }) => isShipped)

@@ -103,6 +103,15 @@ describe('a start in bad circumstances', () => {
     expect(await readFile(path.join(userData, 'notes.txt'), 'utf8')).toBe('mine');
   });
 
+  it('with a folder where the settings should be starts without them, and leaves it alone', async () => {
+    await rm(path.join(userData, 'settings.json'), { force: true });
+    await mkdir(path.join(userData, 'settings.json/mine'), { recursive: true });
+    const { page } = await start({ args: ['--example'] });
+    await page.getByText('FileLinx').first().waitFor();
+    await page.evaluate(() => (Reflect.get(window, 'ropa') as Api).setTheme({ theme: 'dark' }));
+    expect(readdirSync(path.join(userData, 'settings.json'))).toEqual(['mine']);
+  });
+
   it.skipIf(isWindows)(
     `opens and saves a register whose path has 300 characters${isWindows ? ' (not on Windows: it has no such paths)' : ''}`,
     async () => {
@@ -156,6 +165,29 @@ describe('a start in bad circumstances', () => {
         .waitFor();
       expect(await readFile(file, 'utf8')).toBe(before);
       await page.evaluate(() => (Reflect.get(window, 'ropa') as Api).setUnsaved({ unsaved: false }));
+    },
+  );
+
+  it.skipIf(!canMount)(
+    `with a profile on a full disk works in a temporary one, and says so${why}`,
+    async () => {
+      const disk = aSmallDisk('full-home');
+      const own = path.join(disk, 'profile');
+      await mkdir(own);
+      spawnSync('dd', ['if=/dev/zero', `of=${disk}/filling`, 'bs=4096']);
+      const file = await aRegisterAt(path.join(folder, 'x.ropa.json'), 'Elders te bewaren');
+      const launched = await start({ userData: own, args: [file] });
+      const { app, page } = launched;
+      const temporary = await app.evaluate(({ app: electronApp }) => electronApp.getPath('userData'));
+      await page.getByText('Elders te bewaren').first().waitFor();
+      await changeName(page, 'Toch opgeslagen');
+      await page.getByText(/Alles opgeslagen|All saved|Everything saved/).waitFor();
+      expect(await readFile(file, 'utf8')).toContain('Toch opgeslagen');
+      expect(await readFile(path.join(temporary, 'logs/log.jsonl'), 'utf8')).toContain('temporary profile');
+      expect(readdirSync(own)).toEqual([]);
+      await launched.close();
+      opened = [];
+      await rm(temporary, { recursive: true, force: true });
     },
   );
 

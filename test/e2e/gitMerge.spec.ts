@@ -144,6 +144,22 @@ describe('a register in git', () => {
     expect(activity('V07')?.name).toBe('Van de tak');
   });
 
+  it('is finished with one command, once the questions are answered', () => {
+    twoBranches(
+      () => change('V07', { name: 'Van main' }),
+      () => change('V07', { name: 'Van de tak', remarks: 'Tak.' }),
+    );
+    git('merge', 'other');
+    expect(ropa('git-resolve', FILE).status).toBe(1);
+    const answers = inFolder('register.conflicts.json');
+    writeFileSync(answers, readFileSync(answers, 'utf8').replace('"choice": null', '"choice": "theirs"'));
+    expect(ropa('git-resolve', FILE)).toMatchObject({ status: 0, stderr: '' });
+    expect(activity('V07')).toMatchObject({ name: 'Van de tak', remarks: 'Tak.' });
+    commit('Settled');
+    expect(git('status', '--porcelain').stdout).toBe('');
+    expect(ropa('verify', FILE).status).toBe(0);
+  });
+
   it('rebases a branch of several commits', () => {
     twoBranches(
       () => change('V07', { name: 'Van main' }),

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Api } from '../../renderer/api';
 import { packaged } from './packagedProgram';
 import type { Packaged } from './packagedProgram';
 import { aProfile, openExport, openRecord, saveAnswers } from './person';
@@ -123,12 +124,24 @@ describe('the packaged program', () => {
     expect(path.dirname((await offered()) ?? '')).toBe(folder);
   });
 
-  it('says that a wrong policy is not used, and goes on with the safe defaults', async () => {
+  it('says which key of the policy is not used, and obeys the rest', async () => {
     const policy = path.join(folder, 'policy.json');
-    await writeFile(policy, '{"version":1,"langauge":"en"}', { mode: 0o600 });
+    await writeFile(policy, '{"version":1,"langauge":"en","featuresOff":["merge"]}', {
+      mode: 0o600,
+    });
     const { app: running, page } = await start({ env: { VERWERKINGSREGISTER_POLICY: policy } });
     await page.getByText('FileLinx').first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await page.getByRole('link', { name: 'Instellingen' }).click();
+    const managed = page.getByRole('region', { name: 'Beheer' });
+    await managed.getByText('de sleutel “langauge” is onbekend').waitFor();
+    await managed.getByText('door de beheerder vastgelegd').waitFor();
+    const merging = await page.evaluate(() => (Reflect.get(window, 'ropa') as Api).chooseToMerge());
+    expect(merging).toEqual({ ok: false, error: { code: 'switchedOff', feature: 'merge' } });
+    const isGrey = await running.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('merge')?.enabled === false,
+    );
+    expect(isGrey).toBe(true);
     await running.close();
     app = undefined;
     expect(await readFile(path.join(userData, 'logs/log.jsonl'), 'utf8')).toContain('langauge');

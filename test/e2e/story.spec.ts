@@ -27,7 +27,7 @@ describe('the main job', () => {
 
     const second = await launchApp({ userData: person.userData });
     const recent = second.page.getByRole('row', { name: /filelinx\.ropa\.json/ });
-    await recent.getByRole('button', { name: 'FileLinx' }).click();
+    await recent.getByRole('button', { name: 'FileLinx', exact: true }).click();
     await openRecord(second.page, 'complimenten');
     expect(await nameField(second.page).inputValue()).toBe(NEW_NAME);
     await second.close();

@@ -22,6 +22,7 @@ export const imported: Pick<
   | 'MenuItem'
   | 'nativeTheme'
   | 'net'
+  | 'powerMonitor'
   | 'protocol'
   | 'safeStorage'
   | 'screen'

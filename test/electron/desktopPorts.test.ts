@@ -51,7 +51,7 @@ describe('the system’s dialogs', () => {
         title: 'Register openen',
         properties: ['openFile'],
         filters: [
-          { name: 'Verwerkingsregister', extensions: ['ropa.json', 'json'] },
+          { name: 'Verwerkingsregister', extensions: ['ropa.json', 'json', 'ropa.json.age', 'age'] },
           { name: 'Alle bestanden', extensions: ['*'] },
         ],
       },
@@ -91,6 +91,9 @@ it.each([
   ['/a/x.json', 'register', '/a/x.json'],
   ['/a/x.ROPA.JSON', 'register', '/a/x.ROPA.JSON'],
   ['/a/v1.2', 'register', '/a/v1.2.ropa.json'],
+  ['/a/x', 'lockedRegister', '/a/x.ropa.json.age'],
+  ['/a/x.ropa.json', 'lockedRegister', '/a/x.ropa.json.age'],
+  ['/a/x.AGE', 'lockedRegister', '/a/x.AGE'],
   ['/a/x', 'word', '/a/x.docx'],
   ['/a/x.doc', 'word', '/a/x.doc.docx'],
 ] as const)('%s saved as %s is %s', (given, kind, path) => {

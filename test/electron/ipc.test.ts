@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Commands } from '../../shared/commands/answer';
 import { COMMAND_NAMES } from '../../shared/commands/commandNames';
 import { contract } from '../../shared/commands/contract';
+import { createPacker } from '../../shared/commands/packRegister';
 import type { CommandName } from '../../shared/commands/contract';
 import { registerIpc, tellWindow } from '../../electron/ipc';
 import { anActivity, anId, exportChoice } from '../factories';
@@ -18,6 +19,7 @@ const unsaved = { registerId: anId(1), recordId: anId(2) };
 /** An input that each command takes; the test below fails when a new command has none. */
 const GOOD: Readonly<Record<CommandName, unknown>> = {
   start: undefined,
+  registerPiece: { revision: 1, piece: 0 },
   recentFiles: undefined,
   openExample: undefined,
   newRegister: { title: 'x' },
@@ -25,10 +27,17 @@ const GOOD: Readonly<Record<CommandName, unknown>> = {
   openRecent: { handle: 'h' },
   openHandedOver: { handle: 'h' },
   closeRegister: undefined,
+  openLocked: { passphrase: 'x' },
+  lockFile: { current: '', passphrase: 'x' },
+  unlockFile: { passphrase: 'x' },
+  lockNow: undefined,
+  givePassphrase: { handle: 'h', passphrase: 'x' },
+  setLockAfter: { minutes: 10 },
   reload: undefined,
   registerCopies: undefined,
   saveRecord: record,
   saveRecords: { changes: [record], reason: '' },
+  changeSeveral: { collection: 'activities', ids: [anId(1)], edit: { kind: 'end', date: '2026-11-25' } },
   decide: { add: [], remove: [] },
   history: {
     ...{ language: 'nl', collection: '', recordId: '', by: '', from: '', until: '' },
@@ -95,6 +104,7 @@ function door() {
     {
       commands,
       logUnexpected: (name) => `${logged.push(name)}`,
+      packer: createPacker(),
       ownContentsId: () => OWN,
       handOverDropped: (path) => Promise.resolve({ ok: true as const, value: void dropped.push(path) }),
     },

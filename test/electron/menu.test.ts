@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { events } from '../../shared/commands/contract';
 import { LANGUAGES } from '../../shared/i18n/text';
+import { NO_POLICY } from '../../shared/policy/policy';
 import { menuTemplate } from '../../electron/menu';
 import type { MenuParts } from '../../electron/menu';
 
@@ -10,6 +11,7 @@ function items(given: Partial<MenuParts> = {}): MenuItemConstructorOptions[] {
     language: 'nl',
     isMac: false,
     isDevelopment: false,
+    policy: NO_POLICY,
     tell: () => undefined,
     ...given,
   } as const;
@@ -44,6 +46,7 @@ describe('the menu bar', () => {
       'CmdOrCtrl+S',
       'CmdOrCtrl+Shift+S',
       'CmdOrCtrl+E',
+      'CmdOrCtrl+Shift+L',
       'CmdOrCtrl+W',
       'CmdOrCtrl+Z',
       'CmdOrCtrl+Y',
@@ -62,7 +65,22 @@ describe('the menu bar', () => {
     const quits = (isMac: boolean) => items({ isMac }).some(({ role }) => role === 'quit');
     expect([quits(false), quits(true)]).toEqual([true, false]);
     expect(
-      menuTemplate({ language: 'nl', isMac: true, isDevelopment: false, tell: () => undefined })[0],
+      menuTemplate({
+        language: 'nl',
+        isMac: true,
+        isDevelopment: false,
+        policy: NO_POLICY,
+        tell: () => undefined,
+      })[0],
     ).toEqual({ role: 'appMenu' });
+  });
+
+  it('greys what the administrator switched off, and nothing else', () => {
+    const policy = { version: 1, featuresOff: ['merge', 'extract'] } as const;
+    const grey = items({ policy: { ...policy, featuresOff: [...policy.featuresOff] } })
+      .filter(({ enabled }) => enabled === false)
+      .map(({ id }) => id);
+    expect(grey.sort()).toEqual(['extract', 'merge']);
+    expect(items().filter(({ enabled }) => enabled === false)).toEqual([]);
   });
 });

@@ -30,7 +30,10 @@ describe('the source of the program', () => {
   });
 
   it('E4 sandboxes every page, before Chromium starts', () => {
-    expect(linesOf('electron', /enableSandbox/)).toEqual(['electron/security.ts: app.enableSandbox();']);
+    expect(linesOf('electron', /enableSandbox/)).toEqual([
+      'electron/packagedCommandLine.ts: app.enableSandbox();',
+      'electron/security.ts: app.enableSandbox();',
+    ]);
   });
 
   it('E15 opens nothing outside the program, and shows no folder but that of an export and of the backups', () => {

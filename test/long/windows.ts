@@ -62,16 +62,14 @@ export function openWindowOn(backups: string): TestWindow {
 // What others save is found by the next save: a timer would make the same seed do something else each time.
 function unwatched(storage: RegisterStorage<Register>): RegisterStorage<Register> {
   const still = (file: RegisterFile<Register>): RegisterFile<Register> => ({
-    path: file.path,
+    ...file,
     get access() {
       return file.access;
     },
-    current: () => file.current(),
-    save: (data) => file.save(data),
-    reload: () => file.reload(),
     watch: () => () => undefined,
   });
   return {
+    ...storage,
     open: async (path) => still(await storage.open(path)),
     create: async (path, data, how) => still(await storage.create(path, data, how)),
   };
@@ -79,7 +77,11 @@ function unwatched(storage: RegisterStorage<Register>): RegisterStorage<Register
 
 /** The register as it stands on the disk, read as strictly as the program reads it. */
 export async function onDisk(path: string): Promise<Register> {
-  return decodeRegister(parseStrictJson(await readFile(path, 'utf8'), path), path).data;
+  return registerOf(await readFile(path, 'utf8'), path);
+}
+
+export function registerOf(text: string, path: string): Register {
+  return decodeRegister(parseStrictJson(text, path), path).data;
 }
 
 /** What a text editor does. */

@@ -10,6 +10,7 @@ import type { RegisterFile } from '../../shared/commands/storagePort';
 import type { Failure, Result } from '../../shared/errors';
 import { AppError } from '../../shared/errors';
 import type { Register } from '../../shared/register/register';
+import { NOT_MANAGED } from '../../shared/policy/policy';
 import { fakeWorld } from '../shared/commands/fakePorts';
 
 type Listener = (data: unknown) => void;
@@ -18,7 +19,7 @@ type Listener = (data: unknown) => void;
  * `window.ropa` in memory: the real commands and the real door to them, on a world that tests can look into. What goes
  * in and out is cloned, as it is between two processes.
  */
-export function fakeApi(initial?: Session['initial']) {
+export function fakeApi(initial?: Session['initial'], managed = NOT_MANAGED) {
   const world = fakeWorld();
   const listeners = new Map<EventName, Set<Listener>>();
   const calls: { name: CommandName; input: unknown }[] = [];
@@ -30,12 +31,14 @@ export function fakeApi(initial?: Session['initial']) {
   }
   const ports: Ports = {
     ...world.ports,
+    managed,
     word: { ...world.ports.word, start: writer.port.start },
     tell: {
       exportProgress: (done, total) => tell('exportProgress', { done, total }),
       registerChanged: (opened) => tell('registerChanged', opened),
       registerLost: (failure) => tell('registerLost', failure),
       othersPresent: (others) => tell('othersPresent', [...others]),
+      warning: (failure) => tell('warning', failure),
     },
   };
   const session = newSession(initial);

@@ -1,4 +1,5 @@
 import type { DocxParts } from '../docxFile';
+import { attributeOf } from '../xmlTokens';
 import { elementsOf, partNamed, repeated, tagsOf, usedStyles, valuesOf } from './elements';
 import type { DocumentRule, Problem } from './problem';
 
@@ -30,7 +31,14 @@ function bookmarkProblems(body: string): readonly Problem[] {
   const ends = new Set(valuesOf(body, 'w:bookmarkEnd', 'w:id'));
   const known = new Set(names);
   const references = [...body.matchAll(/(?:PAGEREF|REF)\s+([^\s"<&\\]+)/g)].map(([, name = '']) => name);
-  const anchors = [...valuesOf(body, 'w:hyperlink', 'w:anchor'), ...references];
+  // A link with a relationship leads into another document of the set.
+  const links = tagsOf(body, 'w:hyperlink').filter(
+    (attributes) => attributeOf(attributes, 'r:id') === undefined,
+  );
+  const anchors = [
+    ...links.flatMap((attributes) => attributeOf(attributes, 'w:anchor') ?? []),
+    ...references,
+  ];
   return [
     ...named(
       'S-bookmarks',

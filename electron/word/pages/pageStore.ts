@@ -1,35 +1,31 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ChapterLayout } from './layoutChapter';
 
-/** What was counted before, so that it is not counted again. Holds fingerprints and numbers, nothing that was written. */
+/** The lines of a font and the widths of its letters, in ems; 0 for a letter that is not known. */
+export type MeasuredFace = { readonly lineHeight: number; readonly widths: readonly number[] };
+
+/** The fonts of organisations that were measured before, so that they are not measured again. */
 export type PageStore = {
-  readonly remembered: (key: string, count: () => ChapterLayout | undefined) => ChapterLayout | undefined;
-  /** Keeps it for the next report; whoever cannot write it counts again. */
+  readonly remembered: (name: string, measure: () => MeasuredFace | undefined) => MeasuredFace | undefined;
+  /** Keeps it for the next report; whoever cannot write it measures again. */
   readonly keep: () => void;
 };
 
-const FILE = 'pages.json';
-const ENTRIES_MAX = 20_000;
-const KEY = /^[0-9a-f]{64}$/;
+const FILE = 'fonts.json';
+const ENTRIES_MAX = 100;
 
 /** Without a folder it remembers for one report only. */
 export function pageStore(folder: string | undefined): PageStore {
-  const known = folder === undefined ? new Map<string, ChapterLayout>() : readStore(folder);
+  const known = folder === undefined ? new Map<string, MeasuredFace>() : readStore(folder);
   let isNew = false;
   return {
-    remembered(key, count) {
-      const found = known.get(key);
-      if (found !== undefined) {
-        // The last used are kept longest.
-        known.delete(key);
-        known.set(key, found);
-        return found;
-      }
-      const counted = count();
-      if (counted !== undefined) known.set(key, counted);
-      isNew ||= counted !== undefined;
-      return counted;
+    remembered(name, measure) {
+      const found = known.get(name);
+      if (found !== undefined) return found;
+      const measured = measure();
+      if (measured !== undefined) known.set(name, measured);
+      isNew ||= measured !== undefined;
+      return measured;
     },
     keep() {
       if (folder !== undefined && isNew) writeStore(folder, [...known].slice(-ENTRIES_MAX));
@@ -37,31 +33,32 @@ export function pageStore(folder: string | undefined): PageStore {
   };
 }
 
-function readStore(folder: string): Map<string, ChapterLayout> {
+function readStore(folder: string): Map<string, MeasuredFace> {
   try {
     const entries: unknown = JSON.parse(readFileSync(path.join(folder, FILE), 'utf8'));
     return new Map(Array.isArray(entries) ? entries.filter(isEntry) : []);
   } catch {
-    // Not there yet, or damaged: counting again is all it costs.
+    // Not there yet, or damaged: measuring again is all it costs.
     return new Map();
   }
 }
 
-function isEntry(entry: unknown): entry is [string, ChapterLayout] {
+function isEntry(entry: unknown): entry is [string, MeasuredFace] {
   if (!Array.isArray(entry)) return false;
-  const [key, layout] = entry as unknown[];
-  return typeof key === 'string' && KEY.test(key) && isLayout(layout);
+  const [name, face] = entry as unknown[];
+  return typeof name === 'string' && isFace(face);
 }
 
-function isLayout(layout: unknown): layout is ChapterLayout {
-  if (typeof layout !== 'object' || layout === null || !('pages' in layout) || !('places' in layout))
+function isFace(face: unknown): face is MeasuredFace {
+  if (typeof face !== 'object' || face === null || !('lineHeight' in face) || !('widths' in face))
     return false;
-  const { pages, places } = layout;
-  return isCount(pages) && Array.isArray(places) && places.every((place) => isCount(place) && place < pages);
+  const { lineHeight, widths } = face;
+  return isLength(lineHeight) && lineHeight > 0 && Array.isArray(widths) && widths.every(isLength);
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+/** No letter is wider, and no line taller, than a few ems. */
+function isLength(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 10;
 }
 
 function writeStore(folder: string, entries: readonly unknown[]): void {

@@ -1,7 +1,7 @@
 import { fieldTexts } from '../../../shared/i18n/formTexts';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { DateField } from '../../ui/DateField';
-import { readDate, writeDate } from '../typedDate';
+import { readDate, writeDate } from '../../../shared/i18n/typedDate';
 import { asText } from '../values';
 import type { ControlProps } from './controlProps';
 

@@ -14,6 +14,8 @@ export type InfoOf<Kind extends FieldKind> = FieldInfo extends infer Info
 export type ControlProps<Kind extends FieldKind> = {
   readonly info: InfoOf<Kind>;
   readonly id: string;
+  /** Where it stands in the record, e.g. `data.0.category`. */
+  readonly path: string;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly onBlur: () => void;

@@ -53,6 +53,7 @@ export function CellEditor({ field: { info }, path, onDone }: CellEditorProps) {
         // The table of controls gives the control of this kind of description.
         info={info as never}
         id={id}
+        path={path}
         value={value}
         onChange={change}
         onBlur={field.onBlur}

@@ -35,6 +35,7 @@ export function SentenceControl({ field: { info, name }, path }: SentenceControl
         // The table of controls gives the control of this kind of description.
         info={info as never}
         id={id}
+        path={path}
         value={value}
         onChange={onChange}
         onBlur={onBlur}

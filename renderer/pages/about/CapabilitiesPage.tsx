@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { CAPABILITY_GROUPS } from '../../../shared/capabilities/capabilities';
 import type { CapabilityGroup } from '../../../shared/capabilities/capabilities';
-import { REVIEWED_ADDRESSES, REVIEWED_CALLS } from '../../../shared/capabilities/reviewed';
+import { REVIEWED_ADDRESSES, REVIEWED_CALLS, REVIEWED_PACKAGES } from '../../../shared/capabilities/reviewed';
 import { capabilityTexts } from '../../../shared/i18n/windowTexts/capabilityTexts';
 import { useSay } from '../../state/LanguageContext';
 import styles from './About.module.css';
@@ -24,7 +24,7 @@ export function CapabilitiesPage() {
           </tr>
         </thead>
         <tbody>
-          {[...REVIEWED_ADDRESSES, ...REVIEWED_CALLS].map(({ name, why }) => (
+          {[...REVIEWED_ADDRESSES, ...REVIEWED_CALLS, ...REVIEWED_PACKAGES].map(({ name, why }) => (
             <tr key={name}>
               <td className={styles['code']}>{name}</td>
               <td>{say(why)}</td>

@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import { countOfRegister } from '../../../shared/checks/count';
+import type { LetterCount } from '../../../shared/checks/count';
 import { findingsSummary } from '../../../shared/checks/findingsSummary';
 import type { LevelSummary } from '../../../shared/checks/findingsSummary';
 import { openPoints } from '../../../shared/checks/preflight';
@@ -25,6 +25,8 @@ import { inListOrder } from '../findings/findingRows';
 import { ExportPoints } from './ExportPoints';
 import styles from './ExportPage.module.css';
 
+const NO_LETTERS: readonly LetterCount[] = [];
+
 /** What there is to look at before the document is made, level by level and letter by letter. */
 export function ExportCheck() {
   const say = useSay();
@@ -40,10 +42,7 @@ export function ExportCheck() {
       standings: standingsOf(judged),
     };
   }, [register, checked, judged]);
-  const letters = useMemo(
-    () => (register && checked ? countOfRegister(register, checked).letters : []),
-    [register, checked],
-  );
+  const letters = useChecking((state) => state.count?.letters) ?? NO_LETTERS;
   return (
     <section className="panel" aria-labelledby="export-check">
       <header>

@@ -9,7 +9,9 @@ import { useExportChoices } from '../../state/exporting';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { Choices } from './Choices';
 import styles from './ExportPage.module.css';
+import { ExportDepartment, ExportRecords } from './ExportPart';
 import { ExportSince } from './ExportSince';
+import { ExportVolumes } from './ExportVolumes';
 import { RecordSelect } from './RecordSelect';
 
 const choose = useExportChoices.setState;
@@ -52,6 +54,7 @@ export function ExportContents({ register }: { readonly register: Register }) {
             </ul>
           </div>
         )}
+        <ExportRecords register={register} />
         {edition === 'customer' && (
           <RecordSelect
             label={say(exportPageTexts.customer)}
@@ -70,7 +73,9 @@ export function ExportContents({ register }: { readonly register: Register }) {
             onChange={(id) => choose({ organisationId: id })}
           />
         )}
+        {edition !== 'customer' && <ExportDepartment register={register} />}
         {hasChapter(edition, 'changes') && <ExportSince deliveries={register.deliveries} />}
+        <ExportVolumes register={register} />
         <Choices<Language>
           legend={say(exportPageTexts.language)}
           help={say(exportPageTexts.languageHelp)}

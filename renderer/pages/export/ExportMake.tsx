@@ -1,13 +1,16 @@
-import { FileOutput, FolderOpen } from 'lucide-react';
+import { FileOutput } from 'lucide-react';
 import type { Finding } from '../../../shared/checks/findings';
 import { unexplained } from '../../../shared/checks/preflight';
-import type { CommandOutput } from '../../../shared/commands/contract';
 import { failureText } from '../../../shared/i18n/errorTexts';
+import { policyTexts } from '../../../shared/i18n/policyTexts';
+import { isOn } from '../../../shared/policy/policy';
 import { sayCount } from '../../../shared/i18n/text';
 import type { Language } from '../../../shared/i18n/text';
 import { deliveryTexts } from '../../../shared/i18n/windowTexts/deliveryTexts';
 import { decisionTexts } from '../../../shared/i18n/windowTexts/decisionTexts';
 import { exportPageTexts } from '../../../shared/i18n/windowTexts/exportPageTexts';
+import { exportVolumesTexts } from '../../../shared/i18n/windowTexts/exportVolumesTexts';
+import { VOLUME_SIZE_MAX, VOLUME_SIZE_MIN } from '../../../shared/report/volumes/planVolumes';
 import { useApp } from '../../state/appStore';
 import { useJudged } from '../../state/checking';
 import { askDecision } from '../../state/deciding';
@@ -16,7 +19,7 @@ import {
   exportInput,
   exportWord,
   isBusy,
-  showInFolder,
+  isVolumeSize,
   stopExport,
   useExportChoices,
   useExporting,
@@ -28,7 +31,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { Choices } from './Choices';
-import { ExportPdf } from './ExportPdf';
+import { ExportWritten } from './ExportWritten';
 import { ExportTemplate } from './ExportTemplate';
 import styles from './ExportPage.module.css';
 
@@ -40,7 +43,8 @@ export function ExportMake() {
   const choices = useExportChoices();
   const { status, language = screenLanguage } = choices;
   const judged = useJudged();
-  const toExplain = judged && unexplained(judged);
+  const policy = useApp((app) => app.managed.policy);
+  const toExplain = judged && unexplained(judged, policy.minimumRuleLevel);
   const isWritable = useApp((app) => app.opened?.access === 'writable');
   return (
     <section className="panel" aria-labelledby="export-make">
@@ -63,7 +67,11 @@ export function ExportMake() {
           <div className="row wrap">
             <Button
               variant="primary"
-              unavailable={reasonAgainst(choices, toExplain, { say, language: screenLanguage })}
+              unavailable={
+                isOn('wordReport', policy)
+                  ? reasonAgainst(choices, toExplain, { say, language: screenLanguage })
+                  : say(policyTexts.switchedOff)
+              }
               onPress={() => void exportWord(exportInput(choices, language))}
             >
               <FileOutput className="i" aria-hidden="true" />
@@ -89,12 +97,15 @@ const STATUSES = ['concept', 'final'] as const;
 
 /** What is still needed before this document can be made; undefined when nothing is. */
 function reasonAgainst(
-  { status, edition, customerPartyId, since, sinceDay }: ExportChoices,
+  { status, edition, customerPartyId, since, sinceDay, ...volumes }: ExportChoices,
   toExplain: readonly Finding[] | undefined,
   { say, language }: { readonly say: Say; readonly language: Language },
 ): string | undefined {
   if (edition === 'customer' && customerPartyId === '') return say(exportPageTexts.customerNeeded);
   if (since === ANOTHER_DAY && !DAY.test(sinceDay)) return say(deliveryTexts.dayNeeded);
+  if (volumes.volumesBy !== 'none' && !isVolumeSize(volumes.volumeSize)) {
+    return say(exportVolumesTexts.sizeNeeded, { least: VOLUME_SIZE_MIN, most: VOLUME_SIZE_MAX });
+  }
   if (status === 'concept') return undefined;
   if (toExplain === undefined) return say(exportPageTexts.notChecked);
   return toExplain.length === 0 ? undefined : sayCount(language, exportPageTexts.notFinal, toExplain.length);
@@ -123,7 +134,7 @@ function Outcome() {
     case 'stopped':
       return <Banner tone="info" title={say(exportPageTexts.cancelled)} />;
     case 'done':
-      return <Written written={state.written} />;
+      return <ExportWritten written={state.written} />;
     case 'failed': {
       const { title, what } = failureText(screenLanguage, state.failure);
       return (
@@ -133,25 +144,4 @@ function Outcome() {
       );
     }
   }
-}
-
-function Written({ written }: { readonly written: NonNullable<CommandOutput<'exportWord'>> }) {
-  const say = useSay();
-  return (
-    <>
-      <Banner
-        tone="good"
-        title={say(exportPageTexts.done, { file: written.fileName })}
-        actions={
-          <Button isSmall onPress={() => void showInFolder(written.handle)}>
-            <FolderOpen className="i s" aria-hidden="true" />
-            {say(exportPageTexts.show)}
-          </Button>
-        }
-      >
-        {say(exportPageTexts.doneWhere, { folder: written.folder })}
-      </Banner>
-      <ExportPdf key={written.handle} handle={written.handle} />
-    </>
-  );
 }

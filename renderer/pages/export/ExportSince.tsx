@@ -5,7 +5,7 @@ import { deliveryTexts } from '../../../shared/i18n/windowTexts/deliveryTexts';
 import type { Delivery } from '../../../shared/register/delivery';
 import { ANOTHER_DAY, useExportChoices } from '../../state/exporting';
 import { useLanguage, useSay } from '../../state/LanguageContext';
-import { readDate, writeDate } from '../../form/typedDate';
+import { readDate, writeDate } from '../../../shared/i18n/typedDate';
 import { DateField } from '../../ui/DateField';
 import { Field } from '../../ui/Field';
 
@@ -16,7 +16,7 @@ export function ExportSince({ deliveries }: { readonly deliveries: readonly Deli
   const say = useSay();
   const language = useLanguage();
   const id = useId();
-  const { since, sinceDay, trackChanges } = useExportChoices();
+  const { since, sinceDay, trackChanges, onlyChanges } = useExportChoices();
   const newestFirst = deliveries.toSorted((a, b) => b.number - a.number);
   return (
     <>
@@ -53,14 +53,26 @@ export function ExportSince({ deliveries }: { readonly deliveries: readonly Deli
         </Field>
       )}
       {since !== '' && (
-        <label className="radio">
-          <input
-            type="checkbox"
-            checked={trackChanges}
-            onChange={(event) => choose({ trackChanges: event.target.checked })}
-          />
-          <span>{say(deliveryTexts.tracked)}</span>
-        </label>
+        <>
+          <label className="radio">
+            <input
+              type="checkbox"
+              checked={onlyChanges}
+              onChange={(event) => choose({ onlyChanges: event.target.checked })}
+            />
+            <span>{say(deliveryTexts.only)}</span>
+          </label>
+          {!onlyChanges && (
+            <label className="radio">
+              <input
+                type="checkbox"
+                checked={trackChanges}
+                onChange={(event) => choose({ trackChanges: event.target.checked })}
+              />
+              <span>{say(deliveryTexts.tracked)}</span>
+            </label>
+          )}
+        </>
       )}
     </>
   );

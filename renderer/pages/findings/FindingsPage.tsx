@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react';
-import { countOfRegister } from '../../../shared/checks/count';
 import { countByLevel } from '../../../shared/checks/findings';
 import type { Finding } from '../../../shared/checks/findings';
 import { RULE_FACTS } from '../../../shared/checks/ruleFacts';
@@ -28,11 +27,7 @@ export function FindingsPage() {
   const language = useLanguage();
   const register = useApp((state) => state.opened?.register);
   const judged = useChecking((state) => state.judged);
-  const checked = useChecking((state) => state.checked);
-  const counts = useMemo(
-    () => register && checked && countOfRegister(register, checked),
-    [register, checked],
-  );
+  const counts = useChecking((state) => state.count);
   const found = useMemo((): Found | undefined => {
     if (register === undefined || judged === undefined) return undefined;
     const accepted = (id: string) => judged.get(id)?.accepted.map(({ finding }) => finding) ?? [];

@@ -3,7 +3,7 @@ import { dateText } from '../../../shared/i18n/dateText';
 import { fieldTexts } from '../../../shared/i18n/formTexts';
 import { decideFormTexts } from '../../../shared/i18n/windowTexts/decisionTexts';
 import { localDate } from '../../../shared/localDate';
-import { readDate, writeDate } from '../../form/typedDate';
+import { readDate, writeDate } from '../../../shared/i18n/typedDate';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { today } from '../../state/today';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { fieldTexts } from '../../../shared/i18n/formTexts';
-import { readDate, writeDate } from '../../form/typedDate';
+import { readDate, writeDate } from '../../../shared/i18n/typedDate';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { DateField } from '../../ui/DateField';
 

@@ -1,28 +1,34 @@
 import { useId } from 'react';
 import { sayCount } from '../../../shared/i18n/text';
 import { historyPageTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
-import { nameOf } from '../../../shared/register/records';
-import { COLLECTION_NAMES } from '../../../shared/register/register';
-import type { Register } from '../../../shared/register/register';
-import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
-import { useApp } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { Button } from '../../ui/Button';
 import { DayField } from './DayField';
 import styles from './HistoryPage.module.css';
+import { RecordFilter } from './RecordFilter';
 import type { HistoryState } from './useHistory';
 
-/** Whose changes, of what, and when. */
+const LONGEST_SEARCH = 200;
+
+/** Whose changes, of what, when, and with which words. */
 export function HistoryFilters({ history }: { readonly history: HistoryState }) {
   const say = useSay();
   const language = useLanguage();
   const id = useId();
-  const register = useApp((state) => state.opened?.register);
   const { filter, setFilter, page } = history;
-  const { part, recordId, by, from, until } = filter;
-  const isFiltered = part !== '' || by !== '' || from !== '' || until !== '';
+  const { part, recordId, by, from, until, text } = filter;
+  const isFiltered = part !== '' || by !== '' || from !== '' || until !== '' || text !== '';
   return (
     <section className={styles.filters} aria-label={say(historyPageTexts.filters)}>
+      <label htmlFor={`${id}-text`}>{say(historyPageTexts.search)}</label>
+      <input
+        id={`${id}-text`}
+        type="search"
+        className="input"
+        maxLength={LONGEST_SEARCH}
+        value={text}
+        onChange={(event) => setFilter({ text: event.target.value })}
+      />
       <label htmlFor={`${id}-who`}>{say(historyPageTexts.who)}</label>
       <select
         id={`${id}-who`}
@@ -36,15 +42,7 @@ export function HistoryFilters({ history }: { readonly history: HistoryState }) 
         ))}
       </select>
       <label htmlFor={`${id}-record`}>{say(historyPageTexts.record)}</label>
-      <select
-        id={`${id}-record`}
-        className="input"
-        value={part === '' ? '' : `${part} ${recordId}`}
-        onChange={(event) => setFilter(placeOf(event.target.value))}
-      >
-        <option value="">{say(historyPageTexts.allRecords)}</option>
-        {register && <Records register={register} />}
-      </select>
+      <RecordFilter id={`${id}-record`} part={part} recordId={recordId} onChange={setFilter} />
       <DayField
         label={say(historyPageTexts.from)}
         value={from}
@@ -59,7 +57,7 @@ export function HistoryFilters({ history }: { readonly history: HistoryState }) 
         <Button
           isSmall
           variant="quiet"
-          onPress={() => setFilter({ part: '', recordId: '', by: '', from: '', until: '' })}
+          onPress={() => setFilter({ part: '', recordId: '', by: '', from: '', until: '', text: '' })}
         >
           {say(historyPageTexts.clear)}
         </Button>
@@ -69,23 +67,4 @@ export function HistoryFilters({ history }: { readonly history: HistoryState }) 
       </span>
     </section>
   );
-}
-
-function Records({ register }: { readonly register: Register }) {
-  const say = useSay();
-  return COLLECTION_NAMES.map((collection) => (
-    <optgroup key={collection} label={say(collectionTexts[collection].plural)}>
-      {register[collection].map((record) => (
-        <option key={record.id} value={`${collection} ${record.id}`}>
-          {nameOf(record) || say(collectionTexts[collection].unnamed)}
-        </option>
-      ))}
-    </optgroup>
-  ));
-}
-
-function placeOf(value: string) {
-  const [name, recordId = ''] = value.split(' ');
-  const part = COLLECTION_NAMES.find((collection) => collection === name);
-  return part === undefined ? { part: '' as const, recordId: '' } : { part, recordId };
 }

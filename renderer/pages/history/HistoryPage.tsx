@@ -4,6 +4,7 @@ import { dateText } from '../../../shared/i18n/dateText';
 import { failureText } from '../../../shared/i18n/errorTexts';
 import { historyPageTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { isOn } from '../../../shared/policy/policy';
 import { nameOf, recordIn } from '../../../shared/register/records';
 import type { CollectionName } from '../../../shared/register/register';
 import { setApp, useApp } from '../../state/appStore';
@@ -37,6 +38,7 @@ function History({ part, recordId }: HistoryPageProps) {
   const say = useSay();
   const language = useLanguage();
   const access = useApp((state) => state.opened?.access);
+  const mayErase = useApp(({ managed }) => isOn('eraseName', managed.policy));
   const history = useHistory({ part, recordId });
   const [a, setA] = useState<ComparedState>();
   const [b, setB] = useState<ComparedState>();
@@ -52,7 +54,7 @@ function History({ part, recordId }: HistoryPageProps) {
               : say(historyPageTexts.intro, { day: dateText(language, page.since.slice(0, 10)) })}
           </p>
         </div>
-        {access === 'writable' && (
+        {access === 'writable' && mayErase && (
           <Button onPress={() => setApp({ question: { kind: 'eraseName' } })}>
             <EraserIcon className="i" aria-hidden="true" />
             {say(historyPageTexts.erase)}

@@ -8,6 +8,7 @@ import { useLanguage } from '../../state/LanguageContext';
 
 /** So many entries are shown at once. */
 export const PAGE_LENGTH = 50;
+const TYPING_MS = 250;
 
 export type HistoryRows = CommandOutput<'history'>;
 
@@ -19,6 +20,8 @@ export type HistoryFilter = {
   /** YYYY-MM-DD; '' for no limit. */
   readonly from: string;
   readonly until: string;
+  /** Words that have to stand in it; '' for no matter what. */
+  readonly text: string;
   readonly offset: number;
 };
 
@@ -35,21 +38,30 @@ export type HistoryState = {
 export function useHistory(start: Pick<HistoryFilter, 'part' | 'recordId'>): HistoryState {
   const language = useLanguage();
   const register = useApp((state) => state.opened?.register);
-  const [filter, setFilter] = useState<HistoryFilter>({ ...start, by: '', from: '', until: '', offset: 0 });
+  const [filter, setFilter] = useState<HistoryFilter>({
+    ...start,
+    by: '',
+    from: '',
+    until: '',
+    text: '',
+    offset: 0,
+  });
   const [page, setPage] = useState<HistoryRows>();
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
     let isWanted = true;
     const { part, ...rest } = filter;
-    void api()
-      .history({ ...rest, collection: part, language, limit: PAGE_LENGTH })
-      .then((result) => {
-        if (!isWanted) return;
-        if (result.ok) setPage(result.value);
-        setFailure(result.ok ? undefined : result.error);
-      });
+    const ask = async () => {
+      const result = await api().history({ ...rest, collection: part, language, limit: PAGE_LENGTH });
+      if (!isWanted) return;
+      if (result.ok) setPage(result.value);
+      setFailure(result.ok ? undefined : result.error);
+    };
+    // A word is typed letter by letter, and looking for each of them in a long history takes a while.
+    const timer = setTimeout(() => void ask(), filter.text === '' ? 0 : TYPING_MS);
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [filter, language, register]);
   return {

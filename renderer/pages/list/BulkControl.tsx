@@ -4,7 +4,7 @@ import type { Register } from '../../../shared/register/register';
 import { listOptions } from '../../form/controls/listOptions';
 import { recordOptions } from '../../form/controls/recordOptions';
 import { usePickTexts } from '../../form/controls/usePickTexts';
-import { readDate, writeDate } from '../../form/typedDate';
+import { readDate, writeDate } from '../../../shared/i18n/typedDate';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { DateField } from '../../ui/DateField';
 import { PickList } from '../../ui/PickList';

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { failureText } from '../../../shared/i18n/errorTexts';
 import { fieldTexts } from '../../../shared/i18n/formTexts';
 import { sayCount } from '../../../shared/i18n/text';
@@ -8,7 +8,7 @@ import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import type { AnyRecord, CollectionName, Register } from '../../../shared/register/register';
 import { bulkPlan } from '../../../shared/search/bulkEdit';
 import type { BulkEdit } from '../../../shared/search/bulkEdit';
-import { saveSeveral } from '../../state/bulk';
+import { changeSeveral } from '../../state/bulk';
 import type { BulkOutcome } from '../../state/bulk';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { today } from '../../state/today';
@@ -27,20 +27,24 @@ type BulkDialogProps = {
   readonly records: readonly AnyRecord[];
   readonly hidden: number;
   readonly action: BulkAction;
+  /** The value to begin with; '' where nothing is proposed. */
+  readonly start: string;
   readonly onClose: () => void;
 };
 
 /** Asks what several records are to become, and shows what changes in how many of them before it is done. */
-export function BulkDialog({ collection, register, records, hidden, action, onClose }: BulkDialogProps) {
+export function BulkDialog(props: BulkDialogProps) {
+  const { collection, register, records, hidden, action, start, onClose } = props;
   const say = useSay();
   const language = useLanguage();
   const id = useId();
-  // A date is nearly always today's; whatever else is not guessed at.
-  const [value, setValue] = useState(isDated(action) ? today() : '');
+  const [value, setValue] = useState(() => firstValue(action, start));
   const [work, setWork] = useState<'idle' | 'saving' | BulkOutcome>('idle');
   const wrong = whatIsWrong(action, value);
   const edit = editOf(action, value);
-  const plan = bulkPlan(records, edit);
+  // Typing stays quick while thousands of records are looked through.
+  const seen = useDeferredValue(value);
+  const plan = useMemo(() => bulkPlan(records, editOf(action, seen)), [records, action, seen]);
   const count = sayCount(language, collectionTexts[collection].counted, plan.changed.length);
   const pattern = say(fieldTexts.datePattern);
 
@@ -54,7 +58,7 @@ export function BulkDialog({ collection, register, records, hidden, action, onCl
   async function run(): Promise<void> {
     if (reason !== undefined) return;
     setWork('saving');
-    const outcome = await saveSeveral(collection, plan.changed);
+    const outcome = await changeSeveral(collection, bulkPlan(records, edit).changed, edit);
     if (outcome.kind === 'done') onClose();
     else setWork(outcome);
   }
@@ -110,6 +114,11 @@ export function BulkDialog({ collection, register, records, hidden, action, onCl
       count: all,
     });
   }
+}
+
+/** A date is nearly always today's; whatever else is not guessed at. */
+function firstValue(action: BulkAction, start: string): string {
+  return start === '' && isDated(action) ? today() : start;
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;

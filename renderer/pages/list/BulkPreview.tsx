@@ -66,6 +66,9 @@ function fieldOf(action: BulkAction, collection: CollectionName): ListField | un
   return listFieldAt(schema, 'status') ?? listFieldAt(schema, 'endedOn');
 }
 
+/** Thousands of records may each say something else; the rest is told as one row. */
+const VALUES_MAX = 20;
+
 type OldValuesProps = {
   readonly heading: string;
   /** What stands there now, and in how many records. */
@@ -74,7 +77,9 @@ type OldValuesProps = {
 
 function OldValues({ heading, values }: OldValuesProps) {
   const say = useSay();
-  const number = new Intl.NumberFormat(useLanguage());
+  const language = useLanguage();
+  const number = new Intl.NumberFormat(language);
+  const rest = values.slice(VALUES_MAX);
   return (
     <table className="table">
       <thead>
@@ -86,12 +91,18 @@ function OldValues({ heading, values }: OldValuesProps) {
         </tr>
       </thead>
       <tbody>
-        {values.map(([words, count]) => (
+        {values.slice(0, VALUES_MAX).map(([words, count]) => (
           <tr key={words}>
             <td>{words}</td>
             <td className="num">{number.format(count)}</td>
           </tr>
         ))}
+        {rest.length > 0 && (
+          <tr>
+            <td className="muted">{sayCount(language, bulkTexts.otherValues, rest.length)}</td>
+            <td className="num">{number.format(rest.reduce((sum, [, count]) => sum + count, 0))}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -9,7 +9,7 @@ import { countValues, DATE_TESTS } from '../../../shared/search/filters';
 import type { ListField } from '../../../shared/search/listFields';
 import { folded } from '../../../shared/search/searchText';
 import { sortedRows } from '../../../shared/search/sortRows';
-import { readDate, writeDate } from '../../form/typedDate';
+import { readDate, writeDate } from '../../../shared/i18n/typedDate';
 import { useChecking } from '../../state/checking';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { CheckList } from '../../ui/CheckList';

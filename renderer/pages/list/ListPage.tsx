@@ -1,16 +1,20 @@
-import { Plus } from 'lucide-react';
+import { FileSpreadsheet, Plus } from 'lucide-react';
 import type { ClipboardEvent } from 'react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Opened } from '../../../shared/commands/contract';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { sheetTexts } from '../../../shared/i18n/windowTexts/sheetTexts';
 import type { AnyRecord, CollectionName, RecordOf } from '../../../shared/register/register';
+import { isSheetCollection } from '../../../shared/spreadsheet/sheetColumns';
 import { setApp, useApp } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
 import { firstView } from '../../state/listViews';
 import { goToNewRecord } from '../../state/navigation';
+import { goToSheet } from '../../state/sheet';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { UnsavedWorkBanner } from '../start/UnsavedWorkBanner';
+import { CellChange } from './CellChange';
 import type { ListColumn } from './columns';
 import { copyTable } from './copyTable';
 import { ListGrid } from './ListGrid';
@@ -73,7 +77,16 @@ function List<Name extends CollectionName>({ collection, opened }: ListProps<Nam
         onPrint={startPrinting}
       />
       {rows.length > 0 && (
-        <ListGrid collection={collection} view={view} columns={columns.shown} rows={rows} />
+        <CellChange
+          collection={collection}
+          register={register}
+          columns={columns.shown}
+          rows={rows}
+          chosen={found.filter(({ id }) => view.selected.has(id))}
+          canWrite={canWrite}
+        >
+          <ListGrid collection={collection} view={view} columns={columns.shown} rows={rows} />
+        </CellChange>
       )}
       {rows.length === 0 && isComplete && (
         <div className="whole-nothing">
@@ -114,7 +127,14 @@ function EmptyList({ collection, opened }: ListProps<CollectionName>) {
           isPage
           title={say(texts.empty)}
           text={say(texts.emptyMeaning)}
-          actions={opened.access === 'writable' ? <Create collection={collection} /> : undefined}
+          actions={
+            opened.access === 'writable' && (
+              <>
+                <TakeOver collection={collection} />
+                <Create collection={collection} />
+              </>
+            )
+          }
         />
       </div>
     </div>
@@ -129,7 +149,12 @@ function ListHead({ collection, opened }: ListProps<CollectionName>) {
       <div className="toolbar whole-head">
         <h1 className="grow">{say(collectionTexts[collection].plural)}</h1>
         {/* In an empty list the way to begin stands below, with what the list is for. */}
-        {register[collection].length > 0 && access === 'writable' && <Create collection={collection} />}
+        {register[collection].length > 0 && access === 'writable' && (
+          <>
+            <TakeOver collection={collection} />
+            <Create collection={collection} />
+          </>
+        )}
       </div>
       <div className={styles.kept}>
         <UnsavedWorkBanner key={register.id} registerId={register.id} />
@@ -144,6 +169,18 @@ function Create({ collection }: { readonly collection: CollectionName }) {
     <Button variant="primary" onPress={() => goToNewRecord(collection)}>
       <Plus className="i" aria-hidden="true" />
       {say(collectionTexts[collection].create)}
+    </Button>
+  );
+}
+
+/** Registers often begin as a spreadsheet. */
+function TakeOver({ collection }: { readonly collection: CollectionName }) {
+  const say = useSay();
+  if (!isSheetCollection(collection)) return null;
+  return (
+    <Button onPress={() => goToSheet(collection)}>
+      <FileSpreadsheet className="i" aria-hidden="true" />
+      {say(sheetTexts.open)}
     </Button>
   );
 }

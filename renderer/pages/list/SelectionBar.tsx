@@ -1,14 +1,29 @@
-import { Building2, Calendar, CircleSlash, Copy, CopyPlus, PencilLine, UserRound } from 'lucide-react';
+import {
+  Building2,
+  Calendar,
+  CircleSlash,
+  Copy,
+  CopyPlus,
+  PencilLine,
+  Scissors,
+  UserRound,
+  FileOutput,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { sayCount } from '../../../shared/i18n/text';
 import { bulkTexts } from '../../../shared/i18n/windowTexts/bulkTexts';
+import { exportPageTexts } from '../../../shared/i18n/windowTexts/exportPageTexts';
+import { extractTexts } from '../../../shared/i18n/windowTexts/extractTexts';
 import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import { bulkFieldsOf } from '../../../shared/search/bulkEdit';
-import type { CollectionName, RecordOf, Register } from '../../../shared/register/register';
+import { isOn } from '../../../shared/policy/policy';
+import type { AnyRecord, CollectionName, RecordOf, Register } from '../../../shared/register/register';
+import { setApp, useApp } from '../../state/appStore';
 import { duplicate } from '../../state/duplicating';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { changeList } from '../../state/listViews';
+import { exportRecords } from '../../state/exportRecords';
 import { Button } from '../../ui/Button';
 import { MenuButton } from '../../ui/MenuButton';
 import { BulkDialog } from './BulkDialog';
@@ -32,6 +47,9 @@ const IN_SIGHT: Readonly<Record<string, LucideIcon>> = {
   owner: UserRound,
   lastReviewedOn: Calendar,
 };
+
+/** What an extract can be made of; all else comes along where it is pointed to. */
+const EXTRACTED: ReadonlySet<CollectionName> = new Set(['activities', 'processorRecords']);
 
 /** What can be done with the chosen records. Nothing happens before it has been shown what would change. */
 export function SelectionBar<Name extends CollectionName>(props: SelectionBarProps<Name>) {
@@ -61,6 +79,7 @@ export function SelectionBar<Name extends CollectionName>(props: SelectionBarPro
         <Copy className="i s" aria-hidden="true" />
         {say(bulkTexts.copy)}
       </Button>
+      {EXTRACTED.has(collection) && <PartTools records={records} />}
       {canWrite ? (
         <Ending collection={collection} onAsk={setAsking} />
       ) : (
@@ -73,10 +92,32 @@ export function SelectionBar<Name extends CollectionName>(props: SelectionBarPro
           records={records}
           hidden={hidden}
           action={asking}
+          start=""
           onClose={() => setAsking(undefined)}
         />
       )}
     </section>
+  );
+}
+
+/** What can be made of the chosen processing alone: a report, or a register of its own. */
+function PartTools({ records }: { readonly records: readonly AnyRecord[] }) {
+  const say = useSay();
+  const mayExtract = useApp(({ opened, managed }) => !opened?.past && isOn('extract', managed.policy));
+  const recordIds = records.map(({ id }) => id);
+  return (
+    <>
+      <Button isSmall onPress={() => exportRecords(recordIds)}>
+        <FileOutput className="i s" aria-hidden="true" />
+        {say(exportPageTexts.thisRecord)}
+      </Button>
+      {mayExtract && (
+        <Button isSmall onPress={() => setApp({ question: { kind: 'extract', recordIds } })}>
+          <Scissors className="i s" aria-hidden="true" />
+          {say(extractTexts.make)}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -41,12 +41,17 @@ const HAS_ENDED: BuiltInView = {
   name: listViewTexts.ended,
   filters: [{ kind: 'date', field: 'endedOn', test: 'recorded', date: '' }],
 };
+const NO_NAMED_ORGANISATION: BuiltInView = {
+  id: 'noNamedOrganisation',
+  name: listViewTexts.noNamedOrganisation,
+  filters: [{ kind: 'values', field: 'isNamedOrganisation', values: ['', 'no', 'unknown'] }],
+};
 const CATALOGUE: readonly BuiltInView[] = [ALL, MISSES_A30, HAS_ENDED];
 
 export const BUILT_IN_VIEWS: Readonly<Record<CollectionName, readonly BuiltInView[]>> = {
   activities: [ALL, MISSES_A30, NO_LEGAL_BASIS, CONSENT, NOT_REVIEWED, STATUS_ENDED],
   processorRecords: [ALL, MISSES_A30, NOT_REVIEWED, STATUS_ENDED],
-  parties: CATALOGUE,
+  parties: [ALL, MISSES_A30, NO_NAMED_ORGANISATION, HAS_ENDED],
   systems: CATALOGUE,
   measures: CATALOGUE,
   organisations: CATALOGUE,

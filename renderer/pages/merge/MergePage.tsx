@@ -1,14 +1,17 @@
 import { GitMerge } from 'lucide-react';
 import { momentText } from '../../../shared/i18n/moments';
 import { mergePageTexts } from '../../../shared/i18n/windowTexts/mergePageTexts';
+import { lockWindowTexts } from '../../../shared/i18n/windowTexts/lockTexts';
 import { failureText } from '../../../shared/i18n/errorTexts';
 import { api } from '../../api';
 import { useApp } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
+import { givePassphrase } from '../../state/locking';
 import { chooseToMerge, goToMerge } from '../../state/merging';
 import { useAnswer } from '../../state/useAnswer';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { PassphraseForm } from '../locking/PassphraseForm';
 import { Merging } from './Merging';
 import styles from './MergePage.module.css';
 
@@ -86,6 +89,21 @@ function Looked({ handle }: { readonly handle: string }) {
       <div className="page">
         <h1>{say(mergePageTexts.title)}</h1>
         <p role="status">{say(mergePageTexts.reading)}</p>
+      </div>
+    );
+  }
+  if (!answer.ok && answer.error.code === 'passphraseNeeded') {
+    return (
+      <div className="page">
+        <h1>{say(mergePageTexts.title)}</h1>
+        <p>{say(lockWindowTexts.otherPassphrase)}</p>
+        <PassphraseForm
+          onGive={async (passphrase) => {
+            const wrong = await givePassphrase(handle, passphrase);
+            if (wrong === undefined) ask();
+            return wrong;
+          }}
+        />
       </div>
     );
   }

@@ -1,6 +1,5 @@
 import { FileOutput, Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { countOfRegister, findingsByRecord } from '../../../shared/checks/count';
 import type { Opened } from '../../../shared/commands/contract';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
 import { overviewTexts } from '../../../shared/i18n/windowTexts/overviewTexts';
@@ -10,7 +9,7 @@ import type { FigureKind } from '../../../shared/overview/figureFilters';
 import { overviewOf } from '../../../shared/overview/registerOverview';
 import { reviewsOf } from '../../../shared/overview/reviews';
 import { useApp } from '../../state/appStore';
-import { NO_FINDINGS, useAllFindings } from '../../state/checking';
+import { NO_FINDINGS, useAllFindings, useChecking } from '../../state/checking';
 import { useSay } from '../../state/LanguageContext';
 import { goTo, goToNewRecord } from '../../state/navigation';
 import { today } from '../../state/today';
@@ -47,10 +46,7 @@ function Overview({ opened }: { readonly opened: Opened }) {
   const findings = useAllFindings();
   const figures = useMemo(() => overviewOf(register), [register]);
   const reviews = useMemo(() => reviewsOf(register, today()), [register]);
-  const letters = useMemo(
-    () => findings && countOfRegister(register, findingsByRecord(findings)).letters,
-    [register, findings],
-  );
+  const letters = useChecking((state) => state.count?.letters);
   return (
     <div className="page">
       <div className="page-head">

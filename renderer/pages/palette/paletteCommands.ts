@@ -1,6 +1,7 @@
 import {
   FileCheck,
   FileOutput,
+  FileSpreadsheet,
   FilePlus2,
   Flag,
   GitMerge,
@@ -8,6 +9,7 @@ import {
   FolderOpen,
   Info,
   Languages,
+  LockKeyhole,
   LayoutDashboard,
   Plus,
   Redo2,
@@ -29,13 +31,16 @@ import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionText
 import { findingPageTexts } from '../../../shared/i18n/windowTexts/findingTexts';
 import { overviewTexts } from '../../../shared/i18n/windowTexts/overviewTexts';
 import { paletteTexts } from '../../../shared/i18n/windowTexts/paletteTexts';
+import { sheetTexts } from '../../../shared/i18n/windowTexts/sheetTexts';
 import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import { COLLECTION_NAMES } from '../../../shared/register/register';
+import { SHEET_COLLECTIONS } from '../../../shared/spreadsheet/sheetColumns';
 import type { Opened } from '../../../shared/commands/contract';
 import { runCommand } from '../../state/menuCommands';
 import type { MenuCommand } from '../../state/menuCommands';
 import { goTo, goToList, goToNewRecord } from '../../state/navigation';
 import { askRename } from '../../state/renaming';
+import { goToSheet } from '../../state/sheet';
 import { chooseLanguage, chooseTheme } from '../../state/settings';
 import type { PaletteItem } from '../../ui/Palette';
 
@@ -56,6 +61,8 @@ const MENU: readonly MenuRow[] = [
   ['extract', FileOutput, ''],
   ['backups', ArchiveRestore, ''],
   ['showBackups', ArchiveRestore, ''],
+  ['lock', LockKeyhole, ''],
+  ['lockNow', LockKeyhole, 'Ctrl Shift L'],
   ['close', X, ''],
   ['settings', Settings, ''],
   ['manual', BookOpen, 'F1'],
@@ -124,8 +131,15 @@ function writing(language: Language): readonly PaletteItem[] {
     detail: '',
     run: () => goToNewRecord(name),
   }));
+  const taken = SHEET_COLLECTIONS.map((name) => ({
+    id: `sheet-${name}`,
+    icon: FileSpreadsheet,
+    label: `${sheetTexts.open[language]}: ${collectionTexts[name].plural[language]}`,
+    detail: '',
+    run: () => goToSheet(name),
+  }));
   const rename = { id: 'rename', icon: Save, label: shellTexts.rename[language], detail: '', run: askRename };
-  return [...begun, rename];
+  return [...begun, ...taken, rename];
 }
 
 function looks(language: Language): readonly PaletteItem[] {
@@ -149,7 +163,8 @@ function looks(language: Language): readonly PaletteItem[] {
   ];
 }
 
-function canRun(command: MenuCommand, { undo, redo }: Opened): boolean {
+function canRun(command: MenuCommand, { undo, redo, isLocked }: Opened): boolean {
+  if (command === 'lockNow') return isLocked;
   if (command === 'undo') return undo !== null;
   return command === 'redo' ? redo !== null : true;
 }

@@ -1,6 +1,9 @@
-import { CopyPlus, History } from 'lucide-react';
+import { CopyPlus, Eye, FileOutput, History } from 'lucide-react';
+import { useState } from 'react';
+import { dateText } from '../../../shared/i18n/dateText';
 import { labelOf } from '../../../shared/lists/lists';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { exportPageTexts } from '../../../shared/i18n/windowTexts/exportPageTexts';
 import { historyPageTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
 import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import { recordTexts } from '../../../shared/i18n/windowTexts/recordTexts';
@@ -8,12 +11,15 @@ import { recordIn } from '../../../shared/register/records';
 import type { AnyRecord, CollectionName, Register } from '../../../shared/register/register';
 import { useApp } from '../../state/appStore';
 import { duplicate } from '../../state/duplicating';
+import { exportRecords } from '../../state/exportRecords';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { goTo, goToList } from '../../state/navigation';
 import { namesOf } from '../../state/recordFacts';
+import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Tag } from '../../ui/Tag';
 import { MergeParties } from '../parties/MergeParties';
+import { AsInWord } from './AsInWord';
 import { Neighbours } from './Neighbours';
 
 type RecordHeadProps = {
@@ -49,10 +55,54 @@ export function RecordHead({ collection, register, values }: RecordHeadProps) {
         <Meta values={values} register={register} />
       </div>
       {canWrite && collection === 'parties' && <MergeParties register={register} id={values.id} />}
+      {(collection === 'activities' || collection === 'processorRecords') && (
+        <AsInWordButton collection={collection} register={register} values={values} />
+      )}
+      <ExportButton collection={collection} register={register} id={values.id} />
       <HistoryButton collection={collection} register={register} id={values.id} />
       <DuplicateButton collection={collection} register={register} id={values.id} />
       <Neighbours collection={collection} register={register} id={values.id} />
     </div>
+  );
+}
+
+/** What a reader of the report will see of this record, as it stands in the form. */
+function AsInWordButton({ collection, register, values }: AsInWordProps) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button isSmall onPress={() => setOpen(true)}>
+        <Eye className="i s" aria-hidden="true" />
+        {say(recordTexts.asInWord)}
+      </Button>
+      {isOpen && (
+        <AsInWord
+          collection={collection}
+          register={register}
+          values={values}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+type AsInWordProps = Pick<RecordHeadProps, 'register' | 'values'> & {
+  readonly collection: 'activities' | 'processorRecords';
+};
+
+/** A report of this record alone, as it was saved. */
+function ExportButton({ collection, register, id }: DuplicateButtonProps) {
+  const say = useSay();
+  const isProcessing = collection === 'activities' || collection === 'processorRecords';
+  if (!isProcessing || !recordIn(register, collection, id)) return null;
+  return (
+    <IconButton
+      icon={FileOutput}
+      label={say(exportPageTexts.thisRecord)}
+      onPress={() => exportRecords([id])}
+    />
   );
 }
 
@@ -87,15 +137,33 @@ function DuplicateButton({ collection, register, id }: DuplicateButtonProps) {
 }
 
 function Meta({ values, register }: Pick<RecordHeadProps, 'values' | 'register'>) {
+  const say = useSay();
   const language = useLanguage();
-  const names = namesOf(register);
-  const organisation = 'organisationId' in values ? (names.get(values.organisationId) ?? '') : '';
-  const status = 'status' in values ? labelOf('recordStatuses', values.status, language) : '';
-  if (organisation === '' && status === '') return null;
+  const facts: Readonly<Record<string, unknown>> = values;
+  const text = (field: string) => {
+    const value = facts[field];
+    return typeof value === 'string' ? value : '';
+  };
+  const organisation = namesOf(register).get(text('organisationId')) ?? '';
+  const seen = dateText(language, text('seenByDpoOn'));
+  const words = [
+    organisation,
+    text('owner') && say(recordTexts.ownedBy, { owner: text('owner') }),
+    seen && say(recordTexts.seenByDpo, { day: seen }),
+  ].filter((one) => one !== '');
+  const status = text('status');
+  if (words.length === 0 && status === '') return null;
   return (
     <div className="meta">
-      {organisation !== '' && <span>{organisation}</span>}
-      {status !== '' && <Tag tone="good" label={status} />}
+      {words.map((one) => (
+        <span key={one}>{one}</span>
+      ))}
+      {status !== '' && (
+        <Tag
+          tone={status === 'ended' ? 'warn' : 'good'}
+          label={labelOf('recordStatuses', status, language)}
+        />
+      )}
     </div>
   );
 }

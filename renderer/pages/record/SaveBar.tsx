@@ -37,6 +37,7 @@ export function SaveBar({ work, name, isNew, isReadOnly, onRevert }: SaveBarProp
         <SaveCopy />
         {!isReadOnly && (
           <div className="acts">
+            {hasChanges && saving.kind !== 'saving' && <Reason work={work} />}
             {hasChanges && saving.kind !== 'saving' && (
               <Button onPress={onRevert}>{say(saveTexts.revert)}</Button>
             )}
@@ -54,6 +55,26 @@ export function SaveBar({ work, name, isNew, isReadOnly, onRevert }: SaveBarProp
         )}
       </div>
     </section>
+  );
+}
+
+/** As much as a history entry takes. */
+const REASON_MAX_CHARACTERS = 2_000;
+
+/** Why, for the history: it may stay empty, and asks nothing of who only saves. */
+function Reason({ work }: Pick<SaveBarProps, 'work'>) {
+  const say = useSay();
+  const reason = useStore(work.state, (state) => state.reason);
+  return (
+    <input
+      className={`input ${styles.reason}`}
+      type="text"
+      aria-label={say(saveTexts.reason)}
+      placeholder={say(saveTexts.reasonHint)}
+      maxLength={REASON_MAX_CHARACTERS}
+      value={reason}
+      onChange={(event) => work.state.setState({ reason: event.target.value })}
+    />
   );
 }
 

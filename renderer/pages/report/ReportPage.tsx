@@ -2,7 +2,7 @@ import type { ReportVerdict } from '../../../shared/commands/reportSchemas';
 import { dateText } from '../../../shared/i18n/dateText';
 import { editionNames } from '../../../shared/i18n/editionTexts';
 import { failureText } from '../../../shared/i18n/errorTexts';
-import { unreadableTexts } from '../../../shared/i18n/reportCheckTexts';
+import { unreadableTexts, verifyTexts } from '../../../shared/i18n/reportCheckTexts';
 import { reportPageTexts } from '../../../shared/i18n/windowTexts/reportPageTexts';
 import { shortFingerprint } from '../../../shared/report/fingerprintText';
 import { api } from '../../api';
@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button';
 import { ReportRegister } from './ReportRegister';
 import styles from './ReportPage.module.css';
 import { ReportText } from './ReportText';
+import type { ReadableReport } from './ReportText';
 
 type ReportPageProps = { readonly handle: string; readonly fileName: string };
 
@@ -61,7 +62,8 @@ function Verdict({ verdict, handle }: VerdictProps) {
   if (verdict.kind === 'unreadable') {
     return <Banner tone="bad" title={say(unreadableTexts[verdict.why])} />;
   }
-  const { date, programVersion, fingerprint, edition, status, data } = verdict;
+  const { date, programVersion, fingerprint, edition, status, data, volume } = verdict;
+  const isPart = volume !== null && volume.number > 0;
   const made = {
     date: dateText(language, date),
     version: programVersion,
@@ -72,19 +74,39 @@ function Verdict({ verdict, handle }: VerdictProps) {
   return (
     <>
       <p>{say(reportPageTexts.made, made)}</p>
-      {data === 'changed' && (
+      {volume !== null && <VolumeLine volume={volume} isWhole={data === 'whole'} />}
+      {data === 'changed' && isPart && <Banner tone="bad" title={say(verifyTexts.partChanged)} />}
+      {data === 'changed' && !isPart && (
         <Banner tone="bad" title={`${say(reportPageTexts.dataChanged)}.`}>
           {say(reportPageTexts.dataChangedWhat)}
         </Banner>
       )}
       <ReportText report={verdict} />
       <ReportRegister report={verdict} />
-      {data !== 'none' && (
+      {data !== 'none' && !isPart && (
         <div className="row wrap">
           <Button onPress={() => openReportData(handle)}>{say(reportPageTexts.open)}</Button>
           <span className="small muted">{say(reportPageTexts.openHelp)}</span>
         </div>
       )}
     </>
+  );
+}
+
+type VolumeLineProps = {
+  readonly volume: NonNullable<ReadableReport['volume']>;
+  readonly isWhole: boolean;
+};
+
+/** Which document of which set it is, and how a person tells that it belongs there. */
+function VolumeLine({ volume, isWhole }: VolumeLineProps) {
+  const say = useSay();
+  const { number, total, title, mainFileName } = volume;
+  if (number === 0) return <p>{say(verifyTexts.mainVolume, { total })}</p>;
+  return (
+    <p>
+      {say(verifyTexts.volume, { number, total, title, main: mainFileName })}{' '}
+      {isWhole && say(verifyTexts.partWhole)}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { CommandOutput } from '../../../shared/commands/contract';
 import { failureText } from '../../../shared/i18n/errorTexts';
 import { sayCount } from '../../../shared/i18n/text';
 import { collectionTexts } from '../../../shared/i18n/windowTexts/collectionTexts';
+import { lockWindowTexts } from '../../../shared/i18n/windowTexts/lockTexts';
 import { extractTexts } from '../../../shared/i18n/windowTexts/extractTexts';
 import { COLLECTION_NAMES } from '../../../shared/register/register';
 import { api } from '../../api';
@@ -17,11 +18,12 @@ import { Dialog } from '../../ui/Dialog';
 import styles from './Rescue.module.css';
 
 /** Asks of what to make an extract, and shows what it leaves out before it is written. */
-export function ExtractDialog() {
+export function ExtractDialog({ recordIds }: { readonly recordIds: readonly string[] }) {
   const say = useSay();
   const selectId = useId();
+  const isLocked = useApp((state) => state.opened?.isLocked === true);
   const register = useApp((state) => state.opened?.register);
-  const choices = register === undefined ? [] : extractChoices(register);
+  const choices = register === undefined ? [] : extractChoices(register, recordIds);
   const [index, setIndex] = useState(0);
   const chosen = choices[index];
   const nameOf = ({ kind, name }: ExtractOf) => say(extractTexts[kind], { name });
@@ -42,6 +44,7 @@ export function ExtractDialog() {
       }
     >
       <p>{say(extractTexts.intro)}</p>
+      {isLocked && <p>{say(lockWindowTexts.extractLocked)}</p>}
       {chosen === undefined ? (
         <p>{say(extractTexts.none)}</p>
       ) : (

@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { USUAL_BACKUPS } from '../../../shared/policy/policy';
+import type { Policy } from '../../../shared/policy/policy';
 import { MAX_AUTHOR } from '../../../shared/commands/settingsPort';
 import { settingsTexts } from '../../../shared/i18n/windowTexts/settingsTexts';
 import { useApp } from '../../state/appStore';
 import { showBackups } from '../../state/backups';
 import { useSay } from '../../state/LanguageContext';
+import type { Say } from '../../state/LanguageContext';
 import { choosePreferences } from '../../state/settings';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
@@ -15,6 +18,10 @@ export function SavingPanel() {
   const say = useSay();
   const { account, profileFolder } = useApp((state) => state.program);
   const author = useApp((state) => state.author);
+  const backups = backupsUnder(
+    useApp((state) => state.managed.policy),
+    say,
+  );
   const [typed, setTyped] = useState(author);
   const help =
     account === '' ? say(settingsTexts.authorHelpNoAccount) : say(settingsTexts.authorHelp, { account });
@@ -51,8 +58,8 @@ export function SavingPanel() {
             />
           </div>
         </div>
-        <SettingRow name={say(settingsTexts.backups)} help={say(settingsTexts.backupsHelp)}>
-          {say(settingsTexts.always)}
+        <SettingRow name={say(settingsTexts.backups)} help={backups.help}>
+          {backups.kept}
         </SettingRow>
         <SettingRow name={say(settingsTexts.place)} help={say(settingsTexts.placeHelp)}>
           <code className={styles.folder}>{profileFolder}</code>
@@ -63,4 +70,17 @@ export function SavingPanel() {
       </div>
     </section>
   );
+}
+
+/** How many earlier versions stay: the usual number, or what the administrator settled. */
+function backupsUnder({ backupVersions, backupDays }: Policy, say: Say): { help: string; kept: string } {
+  const always = say(settingsTexts.always);
+  if (backupVersions === undefined && backupDays === undefined) {
+    return { help: say(settingsTexts.backupsHelp), kept: always };
+  }
+  const limits = { last: backupVersions ?? USUAL_BACKUPS.lastSaves, days: backupDays ?? USUAL_BACKUPS.days };
+  if (limits.last === 0 && limits.days === 0) {
+    return { help: say(settingsTexts.backupsOff), kept: say(settingsTexts.never) };
+  }
+  return { help: say(settingsTexts.backupsSettled, limits), kept: always };
 }

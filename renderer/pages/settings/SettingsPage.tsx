@@ -8,11 +8,13 @@ import { Button } from '../../ui/Button';
 import { AboutPanel } from './AboutPanel';
 import { AppearancePanel } from './AppearancePanel';
 import { LegalListsPanel } from './LegalListsPanel';
+import { ManagedPanel } from './ManagedPanel';
+import { LockingPanel } from './LockingPanel';
 import { SavingPanel } from './SavingPanel';
 import styles from './SettingsPage.module.css';
 import { ViewsPanel } from './ViewsPanel';
 
-const PARTS = ['appearance', 'saving', 'views', 'lists', 'about'] as const;
+const PARTS = ['appearance', 'saving', 'locking', 'views', 'managed', 'lists', 'about'] as const;
 
 /** What holds on this computer for this person; nothing of it stands in a register. */
 export function SettingsPage() {
@@ -51,9 +53,11 @@ export function SettingsPage() {
         <div className={styles.stack}>
           <AppearancePanel />
           <SavingPanel />
+          <LockingPanel />
           <ViewsPanel />
         </div>
         <div className={styles.stack}>
+          <ManagedPanel />
           <LegalListsPanel />
           <AboutPanel />
         </div>

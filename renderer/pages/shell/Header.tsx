@@ -1,6 +1,7 @@
-import { Lock } from 'lucide-react';
+import { Lock, LockKeyhole } from 'lucide-react';
 import { timeText } from '../../../shared/i18n/moments';
 import { pastTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
+import { lockWindowTexts } from '../../../shared/i18n/windowTexts/lockTexts';
 import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import { useApp } from '../../state/appStore';
 import { useSay } from '../../state/LanguageContext';
@@ -31,7 +32,7 @@ export function Header() {
         <span>{say(shellTexts.program)}</span>
       </a>
       <div className="file">
-        <RegisterTitle /> <FileState />
+        <RegisterTitle /> <LockMark /> <FileState />
       </div>
       <PaletteButton />
       <UndoButtons />
@@ -52,6 +53,18 @@ function RegisterTitle() {
     <button type="button" className="file-title" title={say(shellTexts.rename)} onClick={askRename}>
       {name}
     </button>
+  );
+}
+
+function LockMark() {
+  const say = useSay();
+  const isLocked = useApp((state) => state.opened?.isLocked === true);
+  if (!isLocked) return null;
+  return (
+    <>
+      <LockKeyhole className="i s" aria-hidden="true" />
+      <small>{say(lockWindowTexts.inHeader)}</small>
+    </>
   );
 }
 

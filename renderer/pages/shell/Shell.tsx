@@ -10,6 +10,7 @@ import { RecoveredBanner } from '../rescue/RecoveredBanner';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { CopiesBanner } from './CopiesBanner';
+import { ExtractBanner } from './ExtractBanner';
 import { NextSteps } from './NextSteps';
 import { PastBanner } from './PastBanner';
 import { StatusLine } from './StatusLine';
@@ -35,6 +36,7 @@ export function Shell({ page, children }: ShellProps) {
         <Problem />
         <RecoveredBanner />
         <PastBanner />
+        <ExtractBanner />
         <CopiesBanner />
         <NextSteps />
         {children}

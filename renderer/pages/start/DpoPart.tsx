@@ -30,6 +30,7 @@ export function DpoPart({ draft, onChange }: DpoPartProps) {
         <Field id={ID} label={say(info.label)} help={say(info.help)} isGroup>
           <AnswerControl
             id={ID}
+            path="dpoDesignated"
             info={info}
             describedBy={`${ID}-help`}
             isInvalid={false}

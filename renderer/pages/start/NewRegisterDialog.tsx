@@ -18,22 +18,25 @@ import { OrganisationPart } from './OrganisationPart';
 /** As long as the program takes a title. */
 const MAX_LENGTH = 500;
 
-type NewRegisterDialogProps = { readonly begun: NewRegisterDraft | undefined };
+type NewRegisterDialogProps = {
+  readonly begun: NewRegisterDraft | undefined;
+  readonly goesTo: 'list' | 'sheet';
+};
 
 /**
  * Begins a register: a title and, for who knows them, organisation and DPO. One short form instead of steps: everything
  * that may be skipped is in sight, and Enter in the title begins at once.
  */
-export function NewRegisterDialog({ begun }: NewRegisterDialogProps) {
+export function NewRegisterDialog({ begun, goesTo }: NewRegisterDialogProps) {
   const say = useSay();
   const [draft, setDraft] = useState(begun ?? EMPTY_DRAFT);
   const [isRefused, setRefused] = useState(false);
   // Whoever gave only the name of the organisation gave the usual title.
   const title = (draft.title.trim() || draft.organisation.name.trim()).slice(0, MAX_LENGTH);
   const done = () => {
-    if (begun) void saveBegun(draft);
+    if (begun) void saveBegun(draft, goesTo);
     else if (title === '') setRefused(true);
-    else void beginRegister({ ...draft, title });
+    else void beginRegister({ ...draft, title }, goesTo);
   };
   return (
     <Dialog

@@ -1,4 +1,4 @@
-import { BookOpen, Clock, FilePlus, FolderOpen, Lock, Scale } from 'lucide-react';
+import { BookOpen, Clock, FilePlus, FileSpreadsheet, FolderOpen, Lock, Scale, Settings } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { dateText } from '../../../shared/i18n/dateText';
 import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
@@ -6,7 +6,9 @@ import { startTexts } from '../../../shared/i18n/windowTexts/startTexts';
 import { listsAsOf } from '../../../shared/lists/asOf';
 import { useApp } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
-import { askNewRegister, chooseAndOpen, openExample } from '../../state/opening';
+import { openSettings } from '../../state/helping';
+import { askNewRegister, askRegisterFromSheet, chooseAndOpen, openExample } from '../../state/opening';
+import { IconButton } from '../../ui/IconButton';
 import { Kbd } from '../../ui/Kbd';
 import { LanguageButton } from '../shell/LanguageButton';
 import { Mark } from '../shell/Mark';
@@ -42,6 +44,12 @@ export function StartPage() {
             help={say(startTexts.createHelp)}
             keys="Ctrl N"
             onPress={askNewRegister}
+          />
+          <Way
+            icon={FileSpreadsheet}
+            title={say(startTexts.takeOver)}
+            help={say(startTexts.takeOverHelp)}
+            onPress={askRegisterFromSheet}
           />
           <Way
             icon={BookOpen}
@@ -115,6 +123,7 @@ function Foot() {
       <div className="row">
         <LanguageButton className="btn quiet small" />
         <ThemeMenu />
+        <IconButton icon={Settings} label={say(startTexts.settings)} onPress={openSettings} />
         <span className={`small muted ${styles.version}`}>{say(startTexts.version, { version })}</span>
       </div>
     </div>

@@ -29,9 +29,12 @@ export function words(...terms: readonly string[]): RegExp {
     terms.filter((term) => !term.endsWith('*')),
     terms.filter((term) => term.endsWith('*')),
   ];
+  // What is a letter is a table of thousands of signs: one for every term would take longer to prepare than to search.
   const ends = [
-    ...whole.map((term) => `${escaped(term)}(?![\\p{L}\\p{N}])`),
-    ...begun.map((term) => `${escaped(term.slice(0, -1))}[\\p{L}\\p{N}]*`),
+    ...(whole.length === 0 ? [] : [`(?:${whole.map(escaped).join('|')})(?![\\p{L}\\p{N}])`]),
+    ...(begun.length === 0
+      ? []
+      : [`(?:${begun.map((term) => escaped(term.slice(0, -1))).join('|')})[\\p{L}\\p{N}]*`]),
   ];
   // Few characters begin a term, and to see that is many times cheaper than to look back for a letter.
   const starts = [...new Set(terms.map((term) => term.slice(0, 1)))].map(escapedInClass).join('');

@@ -30,6 +30,10 @@ export const bulkTexts = {
     nl: 'Wat is beëindigd blijft in het register staan en is terug te halen.',
     en: 'What is ended stays in the register and can be brought back.',
   },
+  otherValues: {
+    nl: { one: 'en nog {count} andere waarde', other: 'en nog {count} andere waarden' },
+    en: { one: 'and {count} other value', other: 'and {count} other values' },
+  },
   nowStands: { nl: 'Nu vastgelegd', en: 'Recorded now' },
   from: { nl: 'van', en: 'from' },
   preview: { nl: '{count} wijzigen naar “{value}”.', en: 'Change {count} to “{value}”.' },

@@ -32,6 +32,10 @@ export const deliveryTexts = {
     nl: 'Vul eerst in sinds welke dag wijzigingen worden getoond.',
     en: 'First fill in since which day changes are shown.',
   },
+  only: {
+    nl: 'Alleen de wijzigingen, als document op zich',
+    en: 'Only the changes, as a document of its own',
+  },
   tracked: {
     nl: 'Ook in de tekst zelf, als bijgehouden wijzigingen van Word',
     en: 'In the text itself as well, as tracked changes of Word',

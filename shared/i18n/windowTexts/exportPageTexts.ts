@@ -42,6 +42,21 @@ export const exportPageTexts = {
   customerNeeded: { nl: 'Kies eerst voor welke opdrachtgever.', en: 'First choose for which customer.' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   allOrganisations: { nl: 'Alle organisaties', en: 'All organisations' },
+  department: { nl: 'Afdeling', en: 'Department' },
+  allDepartments: { nl: 'Alle afdelingen', en: 'All departments' },
+  onlyChosen: {
+    nl: {
+      one: 'Alleen {count} gekozen verwerking:',
+      other: 'Alleen {count} gekozen verwerkingen:',
+    },
+    en: {
+      one: 'Only {count} chosen activity:',
+      other: 'Only {count} chosen activities:',
+    },
+  },
+  andMore: { nl: '{names} en nog {count}', en: '{names} and {count} more' },
+  ratherAll: { nl: 'Toch alles', en: 'Everything after all' },
+  thisRecord: { nl: 'Exporteren naar Word', en: 'Export to Word' },
   activityCount: {
     nl: { one: '{count} verwerking', other: '{count} verwerkingen' },
     en: { one: '{count} activity', other: '{count} activities' },

@@ -8,6 +8,7 @@ export const extractTexts = {
   what: { nl: 'Waarvan', en: 'Of what' },
   department: { nl: 'Afdeling {name}', en: 'Department {name}' },
   customer: { nl: 'Opdrachtgever {name}', en: 'Customer {name}' },
+  records: { nl: 'Gekozen verwerkingen ({name})', en: 'Chosen records ({name})' },
   none: {
     nl: 'Leg eerst bij een verwerking een afdeling vast, of een opdrachtgever bij een verwerking als verwerker.',
     en: 'First record a department with an activity, or a customer with a processor record.',
@@ -52,6 +53,12 @@ export const extractTexts = {
   ofRecords: {
     nl: 'Uittreksel van gekozen verwerkingen ({count})',
     en: 'Extract of chosen records ({count})',
+  },
+  make: { nl: 'Uittreksel…', en: 'Extract…' },
+  banner: { nl: 'Dit bestand is een deel van een register.', en: 'This file is a part of a register.' },
+  bannerText: {
+    nl: '{of}, gemaakt op {moment} door {by}. Wat hier niet in staat, is niet verwijderd. Voeg dit bestand na het bijwerken weer samen met het register.',
+    en: '{of}, made on {moment} by {by}. What is not in it was not removed. Merge this file back into the register when it has been edited.',
   },
   unnamed: { nl: '(zonder naam)', en: '(no name)' },
 } as const;

@@ -12,6 +12,7 @@ export const historyPageTexts = {
   },
   none: { nl: 'Geen wijzigingen met deze keuze.', en: 'No changes with this choice.' },
   filters: { nl: 'Wijzigingen kiezen', en: 'Choose changes' },
+  search: { nl: 'Zoeken', en: 'Search' },
   who: { nl: 'Wie', en: 'Who' },
   everybody: { nl: 'Iedereen', en: 'Everybody' },
   record: { nl: 'Regel', en: 'Entry' },

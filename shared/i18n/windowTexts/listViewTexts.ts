@@ -6,6 +6,7 @@ export const listViewTexts = {
   noLegalBasis: { nl: 'Zonder grondslag', en: 'Without legal basis' },
   consent: { nl: 'Toestemming', en: 'Consent' },
   notReviewed: { nl: 'Nog niet beoordeeld', en: 'Not reviewed yet' },
+  noNamedOrganisation: { nl: 'Geen bepaalde organisatie', en: 'No particular organisation' },
   ended: { nl: 'Beëindigd', en: 'Ended' },
   counting: { nl: '…', en: '…' },
 

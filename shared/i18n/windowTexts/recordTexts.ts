@@ -7,6 +7,16 @@ export const recordTexts = {
   noNext: { nl: 'Dit is de laatste', en: 'This is the last' },
   findings: { nl: 'Bevindingen in deze regel', en: 'Findings in this entry' },
   gone: { nl: 'Deze regel staat niet meer in het register.', en: 'This entry is no longer in the register.' },
+  ownedBy: { nl: 'Eigenaar: {owner}', en: 'Owner: {owner}' },
+  seenByDpo: { nl: 'FG gezien {day}', en: 'Seen by the DPO {day}' },
+  asInWord: { nl: 'Zoals in Word', en: 'As in Word' },
+  asInWordTitle: { nl: 'Zo komt het in het Word-rapport', en: 'This is how the Word report prints it' },
+  asInWordHelp: {
+    nl: 'Wat nu in het formulier staat, ook als het nog niet is opgeslagen, in de uitgave voor de AP.',
+    en: 'What is in the form now, saved or not, in the edition for the AP.',
+  },
+  reportLanguage: { nl: 'Taal van het rapport', en: 'Language of the report' },
+  close: { nl: 'Sluiten', en: 'Close' },
   backToList: { nl: 'Terug naar de lijst', en: 'Back to the list' },
   restored: {
     nl: 'Hier staat het niet-opgeslagen werk van {moment}.',
@@ -24,6 +34,8 @@ export const recordTexts = {
 
 /** The bar under the form. A failure says what happened, what is safe and what to do; it stays until it is solved. */
 export const saveTexts = {
+  reason: { nl: 'Reden van de wijziging', en: 'Reason for the change' },
+  reasonHint: { nl: 'Waarom? (mag leeg blijven)', en: 'Why? (may stay empty)' },
   bar: { nl: 'Opslaan van deze regel', en: 'Saving this entry' },
   clean: { nl: 'Alles opgeslagen.', en: 'Everything saved.' },
   cleanAt: { nl: 'Alles opgeslagen, {time}.', en: 'Everything saved, {time}.' },

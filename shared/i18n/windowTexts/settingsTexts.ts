@@ -48,6 +48,15 @@ export const settingsTexts = {
     nl: 'Bij elke opslag. De laatste tien, en daarvoor de eerste van elk van dertig dagen.',
     en: 'At every save. The last ten, and before those the first of each of thirty days.',
   },
+  backupsSettled: {
+    nl: 'De laatste {last} opslagen, en de eerste van elk van {days} dagen. Door de beheerder vastgelegd.',
+    en: 'The last {last} saves, and the first of each of {days} days. Settled by the administrator.',
+  },
+  backupsOff: {
+    nl: 'De beheerder heeft vastgelegd dat hier geen eerdere versies blijven.',
+    en: 'The administrator settled that no earlier versions stay here.',
+  },
+  never: { nl: 'geen', en: 'none' },
   place: { nl: 'Plaats van kopieën en niet-opgeslagen werk', en: 'Place of copies and unsaved work' },
   placeHelp: {
     nl: 'Op deze computer, los van het gedeelde bestand.',
@@ -56,6 +65,7 @@ export const settingsTexts = {
   show: { nl: 'Map tonen', en: 'Show folder' },
   always: { nl: 'altijd', en: 'always' },
 
+  locking: { nl: 'Vergrendelen', en: 'Locking' },
   views: { nl: 'Bewaarde weergaven', en: 'Saved views' },
   noViews: {
     nl: 'Nog geen weergave bewaard. Bewaren kan boven een lijst.',
@@ -73,6 +83,8 @@ export const settingsTexts = {
   list: { nl: 'Lijst', en: 'List' },
   size: { nl: 'Omvang', en: 'Size' },
   asOf: { nl: 'Stand', en: 'As of' },
+
+  managed: { nl: 'Beheer', en: 'Administration' },
 
   about: { nl: 'Over dit programma', en: 'About this program' },
   version: { nl: 'Versie {version}', en: 'Version {version}' },

@@ -11,6 +11,12 @@ export const startTexts = {
     nl: 'Begin leeg; niets is vooraf ingevuld',
     en: 'Start empty; nothing is filled in beforehand',
   },
+  takeOver: { nl: 'Gegevens overnemen', en: 'Take over data' },
+  takeOverHelp: {
+    nl: 'Uit Excel of CSV, in een nieuw register',
+    en: 'From Excel or CSV, into a new register',
+  },
+  settings: { nl: 'Instellingen', en: 'Settings' },
   example: { nl: 'Voorbeeld bekijken', en: 'View the example' },
   exampleHelp: {
     nl: 'FileLinx: 26 verwerkingen, 3 als verwerker',
@@ -28,6 +34,17 @@ export const startTexts = {
   version: { nl: 'versie {version}', en: 'version {version}' },
 
   recent: { nl: 'Recent geopend', en: 'Recently opened' },
+  searchRecent: { nl: 'Zoek op naam of map', en: 'Search by name or folder' },
+  clearSearch: { nl: 'Zoekterm wissen', en: 'Clear search' },
+  noneFound: {
+    nl: 'Geen register met “{query}” in naam of map.',
+    en: 'No register with “{query}” in its name or folder.',
+  },
+  columnActions: { nl: 'Acties', en: 'Actions' },
+  moreAbout: { nl: 'Meer over {register}', en: 'More about {register}' },
+  showBackups: { nl: 'Reservekopieën bekijken', en: 'View backups' },
+  showFolder: { nl: 'Map tonen', en: 'Show folder' },
+  backupFolder: { nl: 'Map met reservekopieën tonen', en: 'Show the folder with backups' },
   columnRegister: { nl: 'Register', en: 'Register' },
   columnPlace: { nl: 'Plaats', en: 'Place' },
   columnOpened: { nl: 'Laatst geopend', en: 'Last opened' },

@@ -9,6 +9,7 @@ import type { Host } from './host';
 import { createIpcMain } from './ipc/ipcMain';
 import { createMenus } from './menu/menus';
 import { createTheme } from './nativeTheme';
+import { createPowerMonitor } from './powerMonitor';
 import { createRegistry } from './registry';
 import type { Registry } from './registry';
 import { createSafeStorage } from './safeStorage';
@@ -72,6 +73,7 @@ function createModule(host: Host): typeof Electron.CrossProcessExports {
     shell: createShell(),
     clipboard: createClipboard(),
     safeStorage: createSafeStorage(),
+    powerMonitor: createPowerMonitor(),
     screen: createScreen(),
     utilityProcess: createUtilityProcess(),
   });

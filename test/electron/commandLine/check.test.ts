@@ -1,8 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../../electron/commandLine/commandLine';
+import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../shared/checks/findings';
 import { localDate } from '../../../shared/localDate';
 import { encodeRegister } from '../../../shared/register/canonical';
@@ -12,6 +11,7 @@ import type { Register } from '../../../shared/register/register';
 import { carefulRegister } from '../../fixtures/carefulRegister';
 import { anId } from '../../factories';
 import { decidedExample } from './checkedExample';
+import { terminalRun } from './terminalRun';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ropa-check-'));
 
@@ -22,19 +22,9 @@ async function check(register: Register, ...options: string[]) {
 }
 
 async function run(...args: string[]) {
-  const output = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const) {
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      output[stream] += String(text);
-      return true;
-    });
-  }
-  const code = await runCommandLine(args);
-  vi.restoreAllMocks();
-  return { code, ...output };
+  const { status, ...output } = await terminalRun(...args);
+  return { code: status, ...output };
 }
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('ropa check', () => {
   it('exits with 1 while Article 30 misses something, explained or not, in every form', async () => {

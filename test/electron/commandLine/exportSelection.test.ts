@@ -41,6 +41,9 @@ const nothing: ReportArguments = {
   ...{
     since: undefined,
     trackChanges: false,
+    onlyChanges: false,
+    until: undefined,
+    volumes: { by: 'equal', size: 500 },
     deliverTo: undefined,
     note: '',
     template: undefined,

@@ -13,7 +13,16 @@ import { aRegister } from '../../factories';
 const REPORT: ReportArguments = {
   ...{ edition: 'audit', status: 'concept', records: [], note: 'per post' },
   ...{ organisation: undefined, department: undefined, customer: undefined },
-  ...{ since: undefined, trackChanges: false, deliverTo: ' Audit BV ', template: undefined, pdf: false },
+  ...{
+    since: undefined,
+    trackChanges: false,
+    onlyChanges: false,
+    until: undefined,
+    volumes: { by: 'equal', size: 500 },
+    deliverTo: ' Audit BV ',
+    template: undefined,
+    pdf: false,
+  },
 };
 
 const register = aRegister({ title: 'Register' });

@@ -76,7 +76,7 @@ it('a portable start that cannot write beside the program ends, and says where i
 
 it('a portable start ends where the administrator does not allow it', () => {
   const policy = path.join(folder, 'policy.json');
-  writeFileSync(policy, '{"version":1,"allowPortable":false}');
+  writeFileSync(policy, '{"version":1,"featuresOff":["portable"]}');
   chmodSync(policy, 0o600);
   process.env['VERWERKINGSREGISTER_POLICY'] = policy;
   const { isAllowed, told } = start(['--portable'], undefined, false);
@@ -103,5 +103,5 @@ it('a policy that is wrong does not keep the program from starting, and is told'
   process.env['VERWERKINGSREGISTER_POLICY'] = policy;
   const { isAllowed, notices } = start([], undefined, false);
   expect(isAllowed).toBe(true);
-  expect(notices).toEqual([expect.stringMatching(/policy\.json were not used: the file is not JSON/)]);
+  expect(notices).toEqual([expect.stringMatching(/policy\.json was not used: the file is not JSON/)]);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -14,54 +14,131 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function given(text: string, mode = 0o644): void {
+function given(text: string | Uint8Array, mode = 0o644): void {
   writeFileSync(file, text);
   chmodSync(file, mode);
 }
 
-const problem = () => readPolicy(file, ME).problem?.('en');
+const read = () => readPolicy(file, ME);
 
 describe('the policy of a computer', () => {
   it('settles what it names', () => {
-    const policy = { version: 1, language: 'en', defaultFolder: folder, allowPortable: false } as const;
+    const policy = {
+      version: 1,
+      language: 'en',
+      defaultFolder: folder,
+      reportTemplate: path.join(folder, 'huisstijl.dotx'),
+      minimumRuleLevel: 'LAW',
+      encryptionRequired: true,
+      unsavedWorkDays: 30,
+      backupVersions: 0,
+      backupDays: 7,
+      featuresOff: ['portable', 'eraseName'],
+    } as const;
     given(`\uFEFF${JSON.stringify(policy)}`);
-    expect(readPolicy(file, ME)).toEqual({ path: file, policy, problem: undefined });
+    expect(read()).toEqual({ path: file, policy, problems: [] });
   });
 
   it('settles nothing when there is none', () => {
-    expect(readPolicy(file, ME)).toEqual({ path: file, policy: { version: 1 }, problem: undefined });
+    expect(read()).toEqual({ path: file, policy: { version: 1 }, problems: [] });
   });
 
   it.each([
-    ['is not JSON', '{"version":1,', 'the file is not JSON'],
-    ['is empty', '', 'the file is not JSON'],
-    ['has a key that does not exist', '{"version":1,"langauge":"nl"}', 'the value of “langauge” is wrong'],
-    ['has an unknown language', '{"version":1,"language":"fr"}', 'the value of “language” is wrong'],
+    ['is not JSON', '{"version":1,', { reason: 'notJson', key: '' }],
+    ['is empty', '', { reason: 'notJson', key: '' }],
+    ['is a list', '[]', { reason: 'notJson', key: '' }],
+    ['is in UTF-16', Buffer.from('{"version":1}', 'utf16le'), { reason: 'notJson', key: '' }],
     [
-      'has a folder that depends on where it is read',
-      '{"version":1,"defaultFolder":"a"}',
-      'the value of “defaultFolder” is wrong',
+      'says one thing twice',
+      '{"version":1,"language":"nl","language":"en"}',
+      { reason: 'duplicateKey', key: '' },
     ],
-    ['has another version', '{"version":2}', 'the value of “version” is wrong'],
-    ['is a list', '[]', 'the value of “” is wrong'],
-    ['is larger than any policy', `{"version":1}${' '.repeat(200_000)}`, 'the file is too large'],
-  ])('is not used in any part when it %s, and says so', (_name, text, words) => {
+    ['has another version', '{"version":2,"language":"en"}', { reason: 'otherVersion', key: 'version' }],
+    ['has no version', '{"language":"en"}', { reason: 'otherVersion', key: 'version' }],
+    ['is larger than any policy', `{"version":1}${' '.repeat(200_000)}`, { reason: 'tooLarge', key: '' }],
+  ])('is not used in any part when it %s, and says so', (_name, text, problem) => {
     given(text);
-    expect(readPolicy(file, ME).policy).toEqual({ version: 1 });
-    expect(problem()).toBe(words);
+    expect(read()).toEqual({ path: file, policy: { version: 1 }, problems: [problem] });
   });
 
-  it('is not used when others can change it', () => {
-    given('{"version":1,"language":"en"}', 0o666);
-    expect(problem()).toBe('others than the administrator can change the file');
-    given('{"version":1,"language":"en"}', 0o644);
-    expect(readPolicy(file, ME + 1).problem?.('nl')).toContain('ook anderen dan het beheer');
-    expect(problem()).toBeUndefined();
+  it.each([
+    ['langauge', 'nl', 'unknownKey'],
+    ['__proto__x', {}, 'unknownKey'],
+    ['language', 'fr', 'wrongValue'],
+    ['language', null, 'wrongValue'],
+    ['defaultFolder', 'registers', 'wrongValue'],
+    ['reportTemplate', 'huisstijl.dotx', 'wrongValue'],
+    ['reportTemplate', '/bin/sh', 'wrongValue'],
+    ['minimumRuleLevel', 'a30', 'wrongValue'],
+    ['unsavedWorkDays', 0, 'wrongValue'],
+    ['unsavedWorkDays', '30', 'wrongValue'],
+    ['backupVersions', -1, 'wrongValue'],
+    ['backupVersions', 1.5, 'wrongValue'],
+    ['backupDays', 99_999, 'wrongValue'],
+    ['featuresOff', 'pdf', 'wrongValue'],
+  ])('leaves out %s: %j, says so, and keeps what else it settles', (key, value, reason) => {
+    given(JSON.stringify({ version: 1, encryptionRequired: true, [key]: value }));
+    expect(read()).toEqual({
+      path: file,
+      policy: { version: 1, encryptionRequired: true },
+      problems: [{ reason, key }],
+    });
+  });
+
+  it('asks for encryption where it says so with a wrong value', () => {
+    given('{"version":1,"encryptionRequired":"yes"}');
+    expect(read().policy.encryptionRequired).toBe(true);
+    expect(read().problems).toEqual([{ reason: 'wrongValue', key: 'encryptionRequired' }]);
+  });
+
+  it('keeps the features off that it names rightly', () => {
+    given('{"version":1,"featuresOff":["pdf","teleport","merge"]}');
+    expect(read().policy.featuresOff).toEqual(['pdf', 'merge']);
+    expect(read().problems).toEqual([{ reason: 'wrongValue', key: 'featuresOff' }]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a policy that somebody else could have written', () => {
+  const refused = (reason: string) => ({
+    path: file,
+    policy: { version: 1 },
+    problems: [{ reason, key: '' }],
+  });
+  const good = '{"version":1,"language":"en"}';
+
+  it.each([0o666, 0o664, 0o646])('is not used when others may write to it (%o)', (mode) => {
+    given(good, mode);
+    expect(read()).toEqual(refused('notProtected'));
+  });
+
+  it('is not used when it is not the administrator’s', () => {
+    given(good);
+    expect(readPolicy(file, ME + 1)).toEqual(refused('notProtected'));
+  });
+
+  it('is not used when others may put another file in its place', () => {
+    given(good);
+    chmodSync(folder, 0o777);
+    expect(read()).toEqual(refused('notProtected'));
+  });
+
+  it('is not used when it is a link, wherever that leads', () => {
+    const target = path.join(folder, 'other.json');
+    writeFileSync(target, good, { mode: 0o644 });
+    symlinkSync(target, file);
+    expect(read()).toEqual(refused('isLink'));
+    rmSync(target);
+    expect(read()).toEqual(refused('isLink'));
   });
 
   it('is not used when it is a folder', () => {
     mkdirSync(file, { mode: 0o755 });
-    expect(problem()).toBe('the file cannot be read');
+    expect(read()).toEqual(refused('notFile'));
+  });
+
+  it.skipIf(ME === 0)('is not used when it cannot be read', () => {
+    given(good, 0o000);
+    expect(read()).toEqual(refused('unreadable'));
   });
 });
 

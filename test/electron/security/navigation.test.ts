@@ -40,7 +40,7 @@ describe('E13 navigation', () => {
     expect(guarded().isRefused(event, 'app://verwerkingsregister/index.html#list')).toBe(false);
   });
 
-  it('E11 never attaches a webview', () => {
+  it('E12 never attaches a webview', () => {
     expect(guarded().isRefused('will-attach-webview', '')).toBe(true);
   });
 

@@ -8,7 +8,7 @@ import { aDeskWithFile, failing, onDisk } from './storageDesk';
 import { testSurroundings } from './testSurroundings';
 
 describe('backups', () => {
-  it('hold each replaced version, private, in a folder by the path of the register', async () => {
+  it('E24 hold each replaced version, private, in a folder by the path of the register', async () => {
     const { path, backups, storage } = await aDeskWithFile();
     const before = await readFile(path);
     await (await storage.open(path)).save(notes('mine'));

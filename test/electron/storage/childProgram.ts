@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const source = fileURLToPath(new URL('storageChild.ts', import.meta.url));
-
-/** Bundles `storageChild.ts` into a folder, so that plain Node can run it; gives its path. */
-export async function buildChild(folder: string): Promise<string> {
+/** Bundles a program beside this file into a folder, so that plain Node can run it; gives its path. */
+export async function buildChild(folder: string, name = 'storageChild.ts'): Promise<string> {
+  const source = fileURLToPath(new URL(name, import.meta.url));
   await build({
     configFile: false,
     logLevel: 'error',

@@ -49,7 +49,7 @@ describe('unsaved work', () => {
     expect(await createRecovery(folder).list()).toEqual({ work: [later, earlier], unreadable: [] });
   });
 
-  it('is private', async () => {
+  it('E24 is private', async () => {
     const { folder, recovery } = await aRecovery();
     await recovery.keep(someWork());
     const [name = ''] = await readdir(folder);

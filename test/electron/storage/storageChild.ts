@@ -1,11 +1,12 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRegisterStorage } from '../../../electron/storage/registerStorage';
 import { PRODUCTION_PATIENCE, type FileSystem } from '../../../electron/storage/fileSystem';
 import type { RegisterFile, RegisterStorage } from '../../../shared/commands/storagePort';
-import { AppError } from '../../../shared/errors';
+import { AppError, type Failure } from '../../../shared/errors';
 import { faultyFileSystem, systemError } from './faultyFileSystem';
 import { notes, notesCodec, type Notes } from './notesCodec';
 import { COUNTABLE, HASTY, testSurroundings } from './testSurroundings';
@@ -13,7 +14,10 @@ import { COUNTABLE, HASTY, testSurroundings } from './testSurroundings';
 /** A program of its own that uses the storage, for tests in which programs are killed, compete, or fill a disk. */
 const [, , task = '', path = '', ...rest] = process.argv;
 
-const tasks: Readonly<Record<string, () => Promise<void>>> = { saveOnce, saveForEver, addRecords, fillDisk };
+const tasks: Readonly<Record<string, () => Promise<void>>> = {
+  ...{ saveOnce, saveForEver, addRecords, fillDisk },
+  ...{ saveHastily, loseShare },
+};
 await tasks[task]?.();
 
 function storageOn(fileSystem: FileSystem, patience = PRODUCTION_PATIENCE): RegisterStorage<Notes> {
@@ -52,6 +56,27 @@ async function saveForEver(): Promise<void> {
     await file.save(notes(String(number), 'x'.repeat(20_000)));
     process.stdout.write(`${number}\n`);
   }
+}
+
+/** Saves once, with little patience, and tells how the file was opened, how the save ended and where the version is. */
+async function saveHastily(): Promise<void> {
+  const file = await storageOn(testSurroundings.fileSystem, HASTY).open(path);
+  const ended = await failureOf(file.save(notes('new')));
+  process.stdout.write(JSON.stringify({ access: file.access, ...ended }));
+}
+
+/** Loses the disk of the file while it is open, and gets it back; tells how each save ended, and what stood there. */
+async function loseShare(): Promise<void> {
+  const [source = ''] = rest;
+  const folder = dirname(path);
+  const file = await storageOn(testSurroundings.fileSystem, HASTY).open(path);
+  spawnSync('umount', ['--lazy', folder]);
+  const lost = (await failureOf(file.save(notes('new')))).code;
+  const reloaded = (await failureOf(file.reload())).code;
+  const left = readdirSync(folder);
+  spawnSync('mount', ['--bind', source, folder]);
+  const back = (await failureOf(file.save(notes('new')))).code;
+  process.stdout.write(JSON.stringify({ lost, reloaded, left, back }));
 }
 
 /** Adds so many records of its own, one save each, reading again whenever somebody else was first. */
@@ -113,11 +138,15 @@ function fillUpTo(filler: string, bytes: number): void {
 }
 
 async function codeOf(save: Promise<void>): Promise<string> {
+  return (await failureOf(save)).code;
+}
+
+async function failureOf(work: Promise<unknown>): Promise<Failure | { readonly code: 'saved' }> {
   try {
-    await save;
-    return 'saved';
+    await work;
+    return { code: 'saved' };
   } catch (error) {
-    if (error instanceof AppError) return error.failure.code;
+    if (error instanceof AppError) return error.failure;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { windowOptions } from '../../../electron/window/windowOptions';
 
-it('E2 E3 E4 E6 E8 E9 E10 E12 makes a window that is closed off from the computer', () => {
+it('E2 E3 E4 E6 E8 E9 E10 E11 makes a window that is closed off from the computer', () => {
   const options = windowOptions({
     bounds: { x: 1, y: 2, width: 1300, height: 800 },
     isDark: false,

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Child } from '../../../electron/word/childMessages';
 import { exportWord } from '../../../electron/word/exportWord';
 import { forkedChild } from '../../../electron/word/forkedChild';
 import type { Register } from '../../../shared/register/register';
@@ -135,6 +136,20 @@ describe('exporting to Word', () => {
       message,
     );
     expect(await contents()).toEqual({ 'register.docx': 'oud', 'child.mjs': code });
+  });
+
+  it('says that a report is too large where it takes more memory than it may, and leaves the old one', async () => {
+    await writeFile(path, 'oud');
+    const startChild = () => {
+      const child = forkedChild(childFile);
+      const send: Child['send'] = (message) =>
+        child.send(message.kind === 'make' ? { ...message, memoryLimitBytes: 1_000_000 } : message);
+      return { ...child, send };
+    };
+    await expect(run(path, { startChild })).rejects.toMatchObject({
+      failure: { code: 'exportTooLarge', path },
+    });
+    expect(await contents()).toEqual({ 'register.docx': 'oud' });
   });
 
   function run(target: string, given: Partial<Parameters<typeof exportWord>[2]> & { records?: number } = {}) {

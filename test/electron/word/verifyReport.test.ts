@@ -6,6 +6,7 @@ import { registerFingerprint } from '../../../shared/register/fingerprint';
 import type { Register } from '../../../shared/register/register';
 import { sampleRegister } from '../../../shared/register/sample/sample';
 import type { ReportOptions } from '../../../shared/report/reportOptions';
+import { savedStates } from '../../shared/history/histories';
 import { tampered } from './tampered';
 
 const OPTIONS = { language: 'nl', date: '2026-11-22', programVersion: '0.1.0' } as const;
@@ -119,6 +120,19 @@ describe('verifying a report', () => {
     const closed = await reportOf(register, { ...OPTIONS, edition: 'public' });
     expect(await verdictOn(closed)).toMatchObject({ data: 'none', changes: undefined });
     expect(await verdictOn(closed, register)).toMatchObject({ data: 'none', register: 'same', changes: [] });
+  });
+
+  it('makes a document of nothing but changes again with the earlier state in the history of the register', async () => {
+    const states = savedStates([register, { ...register, title: 'Nieuwe titel' }]);
+    const [before = register, after = register] = states;
+    const changes = await reportOf(after, { ...OPTIONS, previous: before, onlyChanges: true });
+    expect(await verdictOn(changes)).toMatchObject({ data: 'none', changes: undefined });
+    expect(await verdictOn(changes, after)).toMatchObject({ register: 'same', changes: [] });
+    const reworded = tampered(changes, { [BODY]: (xml) => xml.replace('Titel van het register', 'Naam') });
+    const { changes: found } = await verdictOn(reworded, after);
+    expect(found).toMatchObject([{ chapter: 'Het register zelf', section: '' }]);
+    // Without its history the register cannot tell what it was.
+    expect(await verdictOn(changes, { ...after, history: [] })).toMatchObject({ changes: undefined });
   });
 
   it('says that hardly anything is left of a report that was written over', async () => {

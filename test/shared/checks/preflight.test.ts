@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, placeOfFinding } from '../../../shared/checks/decisions';
 import { findingsOf } from '../../../shared/checks/findings';
 import { openPoints, refuseUnexplained, unexplained } from '../../../shared/checks/preflight';
+import { AppError } from '../../../shared/errors';
 import type { Decision } from '../../../shared/register/decision';
 import { sampleRegister } from '../../../shared/register/sample/sample';
 import { aRegister, anId } from '../../factories';
@@ -54,6 +55,24 @@ describe('a final report', () => {
   it('needs a reason for every open point of Article 30, and for nothing else', () => {
     expect(left([])).toEqual(demanded);
     expect(left(demanded.map(explain))).toEqual([]);
+  });
+
+  it('needs one down to the level that the administrator settled', () => {
+    const levels = (minimum: 'A30' | 'LAW' | 'GP') =>
+      new Set(unexplained({ open: findings, explained: [] }, minimum).map(({ level }) => level));
+    expect([...levels('A30')]).toEqual(['A30']);
+    expect([...levels('LAW')].sort()).toEqual(['A30', 'LAW']);
+    expect([...levels('GP')].sort()).toEqual(['A30', 'GP', 'LAW']);
+    const tries = [undefined, 'GP'] as const;
+    const codes = tries.map((minimum) => {
+      try {
+        refuseUnexplained(register, CAREFUL_TODAY, minimum);
+        return '';
+      } catch (error) {
+        return error instanceof AppError ? error.failure.code : '';
+      }
+    });
+    expect(codes).toEqual(['exportNotFinal', 'exportBelowMinimum']);
   });
 
   it('still needs one where the field changed after the reason was given', () => {

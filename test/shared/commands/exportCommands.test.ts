@@ -115,4 +115,52 @@ describe('exporting to Word', () => {
       failure: { code: 'stateNotFound' },
     });
   });
+
+  it('makes a set of a report with more records than a document should have, each file beside the first', async () => {
+    const { commands, written, person } = await withExample();
+    person.saves = 'C:\\uit\\r.docx';
+    const volumes = { by: 'equal', size: 20 } as const;
+    const done = await commands.exportWord(exportChoice({ volumes }));
+    const names = ['r-deel-01.docx', 'r-deel-02.docx'];
+    expect(done?.volumes.map(({ fileName }) => fileName)).toEqual(names);
+    expect(written[0]?.source.volumes?.map(({ fileName }) => fileName)).toEqual(['r.docx', ...names]);
+    expect(done).toMatchObject({ fileName: 'r.docx', folder: 'C:\\uit' });
+  });
+
+  it('asks before files of an older set are replaced, and writes nothing when that is refused', async () => {
+    const { commands, written, person, disk } = await withExample();
+    person.saves = '/out/r.docx';
+    disk.set('/out/r-deel-02.docx', 'oud');
+    const choice = exportChoice({ volumes: { by: 'equal', size: 20 } });
+    expect(await commands.exportWord(choice)).toBeNull();
+    expect(person.askedToReplace).toEqual(['r-deel-02.docx']);
+    expect(written).toEqual([]);
+    person.replaces = true;
+    expect(await commands.exportWord(choice)).not.toBeNull();
+  });
+
+  it('notes a set as one delivery, and makes a PDF of any of its files', async () => {
+    const { commands, person, disk } = await withExample();
+    person.saves = '/out/r.ropa.json';
+    await commands.saveTitle({ title: 'FileLinx' });
+    person.saves = '/out/r.docx';
+    const done = await commands.exportWord(exportChoice({ volumes: { by: 'equal', size: 20 } }));
+    const opened = await commands.recordDelivery({ handle: done?.handle ?? '', to: 'AP', note: '' });
+    expect(opened?.register.deliveries).toHaveLength(1);
+    expect(disk.has('/out/r.ropa.json')).toBe(true);
+    const pdf = await commands.makePdf({ handle: done?.volumes[1]?.handle ?? '' });
+    expect(pdf.fileName).toBe('r-deel-02.pdf');
+  });
+
+  it('makes a document of nothing but changes, with a name that says so', async () => {
+    const { commands, written, person, disk } = await withExample();
+    disk.set('/r.ropa.json', encodeRegister(aRegister({ title: 'Eerst' })));
+    person.opens = '/r.ropa.json';
+    await commands.chooseAndOpen(undefined);
+    person.saves = '/out/r.docx';
+    await commands.exportWord(exportChoice({ since: '2026-11-25', onlyChanges: true, trackChanges: true }));
+    expect(written.at(-1)?.source.options).toMatchObject({ onlyChanges: true });
+    expect(written.at(-1)?.source.options.trackChanges).toBeUndefined();
+    expect(person.suggested).toBe('Eerst 2026-11-25 wijzigingen AP CONCEPT nl.docx');
+  });
 });

@@ -1,16 +1,15 @@
 import type { Ports, ReportSource, WordJob } from '../../../shared/commands/ports';
-import type { UnsavedWork } from '../../../shared/commands/recoveryPort';
+import type { LockedPlace, UnsavedWork } from '../../../shared/commands/recoveryPort';
 import type { Settings } from '../../../shared/commands/settingsPort';
 import { DEFAULT_SETTINGS } from '../../../shared/commands/settingsPort';
 import type { ReportVerdict } from '../../../shared/commands/reportSchemas';
 import type { Opened } from '../../../shared/commands/contract';
 import type { RescueFile } from '../../../shared/commands/rescuePort';
-import type { Presence, RegisterFile } from '../../../shared/commands/storagePort';
+import type { Presence } from '../../../shared/commands/storagePort';
 import { AppError } from '../../../shared/errors';
 import type { Failure } from '../../../shared/errors';
-import { encodeRegister } from '../../../shared/register/canonical';
-import { decodeRegister } from '../../../shared/register/codec';
-import { parseStrictJson } from '../../../shared/register/strictJson';
+import { fakeStorage, openedOn } from './fakeStorage';
+import { NOT_MANAGED } from '../../../shared/policy/policy';
 import type { Register } from '../../../shared/register/register';
 
 /** The outside world in memory: a disk that others write to as well, and a person who answers dialogs. */
@@ -18,23 +17,24 @@ export function fakeWorld() {
   const disk = new Map<string, string>();
   const kept: UnsavedWork[] = [];
   const written: { path: string; source: ReportSource }[] = [];
-  const told: { unsaved: boolean[]; closed: number; shown: string[] } = { unsaved: [], closed: 0, shown: [] };
-  const news: News = { changed: [], lost: [], others: [] };
+  const told: Told = { unsaved: [], closed: 0, reloaded: 0, shown: [], relocked: [], locked: new Set() };
+  const news: News = { changed: [], lost: [], others: [], warnings: [] };
   const watching = new Set<() => void>();
   /** Whoever else is there, by the path of the file. */
   const present = new Map<string, readonly Presence[]>();
   const verified: { path: string; atHand: Register | undefined }[] = [];
-  const person: { verdict?: ReportVerdict; opens?: string; saves?: string; suggested?: string } = {};
+  const person: Person = {};
   let settings: Settings = DEFAULT_SETTINGS;
   let lastId = 0;
   let job: WordJob | undefined;
   const ports: Ports = {
     program: { version: '9.9.9', isStandIn: false, systemLanguage: 'nl', user: 'fg' },
-    storage: {
-      open: (path) => Promise.resolve().then(() => openOn(disk, path, watching)),
-      create: (path, data) => {
-        disk.set(path, encodeRegister(data));
-        return Promise.resolve(openOn(disk, path, watching));
+    storage: fakeStorage(disk, watching),
+    locking: {
+      isThere: (path) => Promise.resolve(disk.has(path)),
+      relockBackups: (change) => {
+        told.relocked.push(change);
+        return Promise.resolve({ left: person.backupsLeft ?? 0, folder: '/backups' });
       },
     },
     around: {
@@ -51,12 +51,24 @@ export function fakeWorld() {
         ),
     },
     recovery: {
-      keep: (work) => {
+      keep: (work, passphrase) => {
         drop(kept, work);
         kept.push(work);
+        if (passphrase === undefined) told.locked.delete(work.recordId);
+        else told.locked.add(work.recordId);
         return Promise.resolve();
       },
-      list: () => Promise.resolve({ work: [...kept], unreadable: [] }),
+      list: (place) => Promise.resolve({ work: kept.filter(isSeenFrom(place, told)), unreadable: [] }),
+      relock: (registerId, _from, to) => {
+        for (const [at, work] of kept.entries()) {
+          if (work.registerId !== registerId) continue;
+          kept[at] = { ...work, registerPath: to.path };
+          if (to.passphrase === undefined) told.locked.delete(work.recordId);
+          else told.locked.add(work.recordId);
+        }
+        return Promise.resolve();
+      },
+      forgetPassphrases: () => undefined,
       drop: (key) => {
         drop(kept, key);
         return Promise.resolve();
@@ -80,6 +92,7 @@ export function fakeWorld() {
         return Promise.resolve(kept);
       },
     },
+    managed: NOT_MANAGED,
     settings: {
       current: () => settings,
       save: (next) => {
@@ -110,7 +123,7 @@ export function fakeWorld() {
         path.endsWith('.dotx')
           ? Promise.resolve({ missing: ['caption'], hadMacros: false })
           : Promise.reject(new AppError({ code: 'templateNotWord', path })),
-      dataOf: (path) => Promise.resolve(openOn(disk, path, watching).current()),
+      dataOf: (path) => Promise.resolve(openedOn({ disk, watching }, path).current()),
     },
     dialogs: {
       chooseTemplate: () => Promise.resolve(person.opens),
@@ -120,6 +133,10 @@ export function fakeWorld() {
         person.suggested = suggested;
         return Promise.resolve(person.saves);
       },
+      confirmReplace: (fileNames) => {
+        person.askedToReplace = fileNames;
+        return Promise.resolve(person.replaces ?? false);
+      },
     },
     desktop: {
       isFile: (path) => Promise.resolve(disk.has(path)),
@@ -127,6 +144,7 @@ export function fakeWorld() {
       showInFolder: (path) => told.shown.push(path),
       showBackups: () => Promise.resolve(void told.shown.push('backups')),
       closeWindow: () => (told.closed += 1),
+      reloadPage: () => (told.reloaded += 1),
       setUnsaved: (unsaved) => told.unsaved.push(unsaved),
       setTheme: () => undefined,
       setLanguage: () => undefined,
@@ -138,12 +156,25 @@ export function fakeWorld() {
       registerChanged: (opened) => news.changed.push(opened),
       registerLost: (failure) => news.lost.push(failure),
       othersPresent: (others) => news.others.push(others),
+      warning: (failure) => news.warnings.push(failure),
     },
   };
   /** What a look at the disk finds, for every file that is watched. */
   const look = () => watching.forEach((one) => one());
   return { ports, verified, disk, kept, written, told, person, news, look, present, watching };
 }
+
+type Person = {
+  verdict?: ReportVerdict;
+  opens?: string;
+  saves?: string;
+  suggested?: string;
+  /** How many backups could not get the new lock. */
+  backupsLeft?: number;
+  /** The answer to the question about files that are there, and which those were. */
+  replaces?: boolean;
+  askedToReplace?: readonly string[];
+};
 
 /** Files whose path begins so; the last in order of name is the latest. */
 function rescueFiles(disk: Map<string, string>, start: string, kind: RescueFile['kind']): RescueFile[] {
@@ -164,36 +195,20 @@ type News = {
   readonly changed: Opened[];
   readonly lost: Failure[];
   readonly others: (readonly Presence[])[];
+  readonly warnings: Failure[];
 };
 
-function openOn(disk: Map<string, string>, path: string, watching: Set<() => void>): RegisterFile<Register> {
-  const read = () => {
-    const text = disk.get(path);
-    if (text === undefined) throw new AppError({ code: 'fileMissing', path });
-    // As the real storage does: the same words for a damaged file, whatever reads it.
-    return { text, data: decodeRegister(parseStrictJson(text, path), path).data };
-  };
-  let base = read();
-  return {
-    path,
-    access: 'writable',
-    current: () => base.data,
-    save: (data) =>
-      Promise.resolve().then(() => {
-        if (disk.get(path) !== base.text) throw new AppError({ code: 'fileChanged', path });
-        base = { text: encodeRegister(data), data };
-        disk.set(path, base.text);
-      }),
-    reload: () => Promise.resolve().then(() => (base = read()).data),
-    watch: (onChange) => {
-      let isTold = false;
-      const look = () => {
-        const change = !disk.has(path) ? 'gone' : disk.get(path) === base.text ? 'back' : 'changed';
-        if (change !== 'back' || isTold) onChange(change);
-        isTold = change !== 'back';
-      };
-      watching.add(look);
-      return () => watching.delete(look);
-    },
-  };
+type Told = {
+  readonly unsaved: boolean[];
+  closed: number;
+  reloaded: number;
+  readonly shown: string[];
+  readonly relocked: unknown[];
+  /** The records whose unsaved work is kept locked. */
+  readonly locked: Set<string>;
+};
+
+/** Locked work is seen only with the passphrase of its register. */
+function isSeenFrom(place: LockedPlace | undefined, told: Told): (work: UnsavedWork) => boolean {
+  return ({ recordId, registerPath }) => !told.locked.has(recordId) || registerPath === place?.path;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../../shared/commands/commands';
 import type { Ports } from '../../../shared/commands/ports';
 import { newSession } from '../../../shared/commands/session';
+import { extractRegister } from '../../../shared/extract/extract';
 import { encodeRegister } from '../../../shared/register/canonical';
 import { anActivity, anId, aRegister } from '../../factories';
 import { fakeWorld } from './fakePorts';
@@ -102,5 +103,16 @@ describe('following the open file', () => {
     await commands.chooseAndOpen(undefined);
     const copies = await commands.registerCopies(undefined);
     expect(copies.map(({ fileName }) => fileName)).toEqual(['r (conflicted copy).json']);
+  });
+
+  it('offers the whole register to no extract of it', async () => {
+    const { commands, disk } = openedWorld();
+    const whole = aRegister({ activities: [MINE, anActivity({ id: anId(2), name: 'B' })] });
+    const author = { by: 'fg', at: '2026-11-25T12:00:00Z', newId: () => anId(70) };
+    const choice = { selection: { recordIds: [MINE.id] }, of: 'A', language: 'nl' as const };
+    disk.set(PATH, encodeRegister(extractRegister(whole, choice, author).register));
+    disk.set('/share/heel.json', encodeRegister(whole));
+    await commands.chooseAndOpen(undefined);
+    expect(await commands.registerCopies(undefined)).toEqual([]);
   });
 });

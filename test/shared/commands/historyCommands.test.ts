@@ -56,6 +56,20 @@ describe('the history of the open register', () => {
     expect([people, since]).toEqual([['fg'], '2026-11-25T12:00:00Z']);
   });
 
+  it('tells only entries that hold every word looked for, and counts those of other pages too', async () => {
+    const { commands } = await renamedWorld();
+    const found = async (text: string, page: object = {}) => {
+      const { total, rows } = await commands.history({ ...ALL, language: 'nl', text, ...page });
+      return [total, ...rows.map(({ name }) => name)];
+    };
+    expect(await found('gewijzigd NAAM')).toEqual([2, '“B2”', '“A2”']);
+    expect(await found('naam', { limit: 1 })).toEqual([2, '“B2”']);
+    expect(await found('naam', { limit: 1, offset: 1 })).toEqual([2, '“A2”']);
+    expect(await found('reorg')).toEqual([1, '“A2”']);
+    expect(await found('naam .*')).toEqual([0]);
+    expect(await found(' ')).toEqual([4, '“B2”', '“A2”', '', '']);
+  });
+
   it('calls taking a step back what it is', async () => {
     const { commands, file } = await renamedWorld();
     await commands.undo(undefined);

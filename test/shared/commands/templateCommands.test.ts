@@ -39,4 +39,13 @@ describe('the house template', () => {
     expect(await commands.chooseTemplate(undefined)).toBeNull();
     expect(await commands.reportTemplate(undefined)).toMatchObject({ fileName: 'brief.dotx' });
   });
+
+  it('cannot be chosen or forgotten where the administrator settled one', async () => {
+    const { ports } = fakeWorld();
+    const policy = { version: 1, reportTemplate: '/beheer/stijl.dotx' } as const;
+    const commands = createCommands({ ...ports, managed: { ...ports.managed, policy } }, newSession());
+    const settled = { failure: { code: 'settledByAdministrator' } };
+    await expect(commands.chooseTemplate(undefined)).rejects.toMatchObject(settled);
+    await expect(commands.forgetTemplate(undefined)).rejects.toMatchObject(settled);
+  });
 });

@@ -107,6 +107,18 @@ describe('an extract that comes back', () => {
     expect([encodeRegister(twice.register), twice.conflicts]).toEqual([encodeRegister(once), []]);
   });
 
+  it('takes in nothing itself but copies of the same extract, so that it never holds what it left out', () => {
+    const another = inFile(
+      extractRegister(whole, choice({ recordIds: [other?.id ?? ''] }), { ...author, by: 'ander' }).register,
+    );
+    for (const theirs of [whole, another]) {
+      expect(() => mergeCopies({ mine: extract, theirs })).toThrow(
+        expect.objectContaining({ failure: { code: 'mergeIntoExtract', path: '' } }),
+      );
+    }
+    expect(merged(extract, renamed).register.activities.map(({ name }) => name)).toEqual(['Nieuwe naam']);
+  });
+
   it('asks where both sides changed the same', () => {
     const mine = edited(whole, (one) => ({
       ...one,

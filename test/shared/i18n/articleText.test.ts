@@ -1,3 +1,8 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fieldsOf } from '../../../shared/fields/fields';
+import type { RecordSchema } from '../../../shared/fields/fieldInfo';
+import { COLLECTIONS } from '../../../shared/register/register';
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../../shared/i18n/articleText';
 
@@ -57,5 +62,50 @@ describe('an article in words', () => {
 
   it('gives back what it cannot read', () => {
     expect(articleText('nl', 'BW 2:10, 3', 'full')).toBe('BW 2:10, 3');
+  });
+});
+
+const shared = path.resolve(import.meta.dirname, '../../../shared');
+const FOLDERS = ['checks', 'decide', 'i18n', 'lists', 'manual', 'overview'];
+
+/** Every text in both languages that the modules of these folders and the fields of the register hold. */
+async function allTexts(): Promise<readonly { readonly nl: string; readonly en: string }[]> {
+  const found: { nl: string; en: string }[] = [];
+  const seen = new Set<unknown>();
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    const { nl, en } = value as { readonly nl?: unknown; readonly en?: unknown };
+    if (typeof nl === 'string' && typeof en === 'string') found.push({ nl, en });
+    for (const part of Object.values(value)) collect(part);
+  };
+  const ofFields = (schema: RecordSchema): void => {
+    for (const { info } of fieldsOf(schema)) {
+      collect(info);
+      if (info.kind === 'list') ofFields(info.item);
+      if (info.kind === 'group') ofFields(info.fields);
+    }
+  };
+  for (const folder of FOLDERS) {
+    const names = readdirSync(path.join(shared, folder), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => one.endsWith('.ts'))) {
+      collect(await import(path.join(shared, folder, name)));
+    }
+  }
+  Object.values(COLLECTIONS).forEach(ofFields);
+  return found;
+}
+
+describe('articles in texts', () => {
+  it('are written one way in each language: lid and onder in Dutch, Article and brackets in English', async () => {
+    const texts = await allTexts();
+    expect(texts.length).toBeGreaterThan(2_000);
+    const wrongDutch = texts
+      .filter(({ nl }) => /\d\((?:\d|[a-z])\)/.test(nl) && nl !== '30(1)')
+      .map(({ nl }) => nl);
+    const wrongEnglish = texts
+      .filter(({ en }) => /\b[Aa]rts?\. ?\d|\b\d+ (?:lid|onder) /.test(en))
+      .map(({ en }) => en);
+    expect({ wrongDutch, wrongEnglish }).toEqual({ wrongDutch: [], wrongEnglish: [] });
   });
 });

@@ -16,17 +16,25 @@ import { decisionSchema } from '../../../shared/register/decision';
 import { deliverySchema } from '../../../shared/register/delivery';
 import { aParty, aRegister, anActivity, anId } from '../../factories';
 import { anyRegister } from '../../registerArbitrary';
-import { anyEdits, edited, withSentences } from '../../registerEdits';
+import { anyEdits, edited, editsNear, withSentences } from '../../registerEdits';
 
 const RUNS = { numRuns: 30 };
 
-/** A register and what one, two or three people made of it; in every other one they all work on one record. */
+/** Where several people work: all over the register, all in one record, or each at what the first one changes. */
+const WHERE = ['apart', 'oneRecord', 'near'] as const;
+
+/** A register and what one, two or three people made of it. */
 function versions(people: 1 | 2 | 3, removes = true): fc.Arbitrary<readonly Register[]> {
-  return fc.boolean().chain((isOne) => {
-    const edits = [1, 2, 3]
-      .slice(0, people)
-      .map((by) => anyEdits(by, { maxLength: people === 3 && !isOne ? 5 : 12, removes }));
-    return fc.tuple(anyRegister(), fc.tuple(...edits)).map(([register, all]) => {
+  return fc.constantFrom(...WHERE).chain((where) => {
+    const isOne = where === 'oneRecord';
+    const most = people === 3 && !isOne ? 5 : 12;
+    const edits = anyEdits(1, { maxLength: most, removes }).chain((first) => {
+      const others = [2, 3]
+        .slice(0, people - 1)
+        .map((by) => (where === 'near' ? editsNear(first, by) : anyEdits(by, { maxLength: most, removes })));
+      return fc.tuple(fc.constant(first), ...others);
+    });
+    return fc.tuple(anyRegister(), edits).map(([register, all]) => {
       const base = withSentences(isOne ? withOneRecord(register) : register);
       return [base, ...all.map((list) => edited(base, list))];
     });
@@ -72,7 +80,7 @@ describe('merging two versions of a register', () => {
           if (!conflicts.some((conflict) => touches(conflict, change))) expectKept(change, register);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
@@ -142,9 +150,10 @@ describe('merging the parts of a register', () => {
   it('keeps decisions, deliveries and unknown parts of either side', () => {
     const delivery = deliverySchema.parse({ id: anId(32), number: 1, at: '2026-01-01T10:00:00Z' });
     const mine = { ...base, decisions: [decision], fromNewerProgram: { a: 1 } };
-    const theirs = { ...base, deliveries: [delivery], version: 1 };
+    const theirs = { ...base, deliveries: [delivery], version: 1, alsoNewer: [2] };
     expect(mergeRegisters(base, mine, theirs).register).toEqual({
       ...mine,
+      alsoNewer: [2],
       deliveries: [delivery],
       history: [],
     });

@@ -17,6 +17,20 @@ describe('the overview', () => {
     expect(blocks[0]).toEqual({ kind: 'orientation', landscape: true });
   });
 
+  it('comes in parts of forty rows that start a page and name their first and last number', () => {
+    const numbers = Array.from({ length: 81 }, (_, index) => `V${String(index + 1).padStart(3, '0')}`);
+    const activities = numbers.map((number, index) => anActivity({ id: anId(index + 1), number }));
+    const blocks = overviewChapter(reportContext(aRegister({ activities }), nl));
+    const parts = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 3 ? [block] : []));
+    expect(parts.map(({ text, onNewPage }) => [text.split(': ')[1], onNewPage])).toEqual([
+      ['V001 – V040', false],
+      ['V041 – V080', true],
+      ['V081 – V081', true],
+    ]);
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []));
+    expect(rows).toEqual([40, 40, 1]);
+  });
+
   it('answers the letters of Article 30 in one row, sensitive data first and in words', () => {
     expect(rowOf(activity)).toEqual([
       'V1',

@@ -4,39 +4,40 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageStore } from '../../../../electron/word/pages/pageStore';
 
-const KEY = 'a'.repeat(64);
-const LAYOUT = { pages: 3, places: [0, 2] };
+const NAME = 'Times New Roman bold';
+const FACE = { lineHeight: 1.15, widths: [0.25, 0, 0.5] };
 const fail = () => {
-  throw new Error('counted again');
+  throw new Error('measured again');
 };
 
-describe('what was counted before', () => {
-  it('is not counted again, in this report or the next', () => {
+describe('a font that was measured before', () => {
+  it('is not measured again, in this report or the next', () => {
     const folder = path.join(mkdtempSync(path.join(tmpdir(), 'page-store-')), 'new');
     const store = pageStore(folder);
-    expect(store.remembered(KEY, () => LAYOUT)).toEqual(LAYOUT);
-    expect(store.remembered(KEY, fail)).toEqual(LAYOUT);
+    expect(store.remembered(NAME, () => FACE)).toEqual(FACE);
+    expect(store.remembered(NAME, fail)).toEqual(FACE);
     store.keep();
-    expect(pageStore(folder).remembered(KEY, fail)).toEqual(LAYOUT);
+    expect(pageStore(folder).remembered(NAME, fail)).toEqual(FACE);
   });
 
-  it('is counted again when what could not be counted comes back', () => {
+  it('is measured again when it could not be measured', () => {
     const store = pageStore(undefined);
-    expect(store.remembered(KEY, () => undefined)).toBeUndefined();
-    expect(store.remembered(KEY, () => LAYOUT)).toEqual(LAYOUT);
+    expect(store.remembered(NAME, () => undefined)).toBeUndefined();
+    expect(store.remembered(NAME, () => FACE)).toEqual(FACE);
   });
 
   it('is thrown away when its file is damaged, or says what cannot be', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'page-store-'));
-    const counts = [
+    const kept = [
       '{',
       '[[1,2]]',
-      JSON.stringify([[KEY, { pages: 1, places: [1] }]]),
-      `[["${KEY}",{"pages":-1,"places":[]}]]`,
+      JSON.stringify([[NAME, { lineHeight: 0, widths: [] }]]),
+      JSON.stringify([[NAME, { lineHeight: 1, widths: [-1] }]]),
+      JSON.stringify([[NAME, { lineHeight: 1, widths: 'wide' }]]),
     ];
-    for (const text of counts) {
-      writeFileSync(path.join(folder, 'pages.json'), text);
-      expect(pageStore(folder).remembered(KEY, () => LAYOUT)).toEqual(LAYOUT);
+    for (const text of kept) {
+      writeFileSync(path.join(folder, 'fonts.json'), text);
+      expect(pageStore(folder).remembered(NAME, () => FACE)).toEqual(FACE);
     }
   });
 
@@ -44,7 +45,7 @@ describe('what was counted before', () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'page-store-')), 'bestand');
     writeFileSync(file, 'x');
     const store = pageStore(file);
-    store.remembered(KEY, () => LAYOUT);
+    store.remembered(NAME, () => FACE);
     store.keep();
     expect(readFileSync(file, 'utf8')).toBe('x');
   });

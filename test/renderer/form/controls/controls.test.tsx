@@ -222,3 +222,35 @@ function described(): Description {
     optional: true,
   };
 }
+
+describe('a list that allows own words', () => {
+  const schema = fields.object({
+    id: fields.id(),
+    category: fields.choice('dataSubjects', {
+      ...described(),
+      label: { nl: 'Categorie', en: 'Category' },
+      orElse: ['description'],
+    }),
+    description: fields.text({ ...described(), label: { nl: 'Omschrijving', en: 'Description' } }),
+  });
+
+  it('puts them in the description beside it and chooses nothing', async () => {
+    const { user, submit } = showForm({ schema, record: { ...record, category: '', description: 'Leden' } });
+    await user.type(screen.getByLabelText('Categorie'), 'Belangstellenden zonder account');
+    await user.click(screen.getByRole('option', { name: /Als omschrijving/ }));
+    expect(await submit()).toEqual({
+      ...record,
+      category: '',
+      description: 'Leden; Belangstellenden zonder account',
+    });
+  });
+
+  it('leaves what was chosen before', async () => {
+    const { user, submit } = showForm({
+      schema,
+      record: { ...record, category: 'DS_EMPLOYEE', description: '' },
+    });
+    await user.type(screen.getByLabelText('Categorie'), 'Uitzendkrachten{ArrowUp}{Enter}');
+    expect(await submit()).toEqual({ ...record, category: 'DS_EMPLOYEE', description: 'Uitzendkrachten' });
+  });
+});

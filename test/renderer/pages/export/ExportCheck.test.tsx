@@ -3,8 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../../../electron/commandLine/commandLine';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { placeOfFinding } from '../../../../shared/checks/decisions';
 import { findingsOf } from '../../../../shared/checks/findings';
 import { localDate } from '../../../../shared/localDate';
@@ -13,6 +12,7 @@ import type { Register } from '../../../../shared/register/register';
 import { anId } from '../../../factories';
 import { encodeRegister } from '../../../../shared/register/canonical';
 import { sampleRegister } from '../../../../shared/register/sample/sample';
+import { terminalRun } from '../../../electron/commandLine/terminalRun';
 import { fakeApi } from '../../fakeApi';
 import { openWindow } from '../../inWindow';
 
@@ -37,14 +37,9 @@ async function countedOnTheCommandLine(register: Register): Promise<Counts> {
   const folder = await mkdtemp(path.join(tmpdir(), 'figures-'));
   const file = path.join(folder, 'x.ropa.json');
   await writeFile(file, encodeRegister(register));
-  let written = '';
-  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += String(text);
-    return true;
-  });
-  await runCommandLine(['check', file, '--json']).finally(() => spy.mockRestore());
+  const { stdout } = await terminalRun('check', file, '--json');
   await rm(folder, { recursive: true });
-  return (JSON.parse(written) as { counts: Counts }).counts;
+  return (JSON.parse(stdout) as { counts: Counts }).counts;
 }
 
 function countsIn(texts: readonly string[]): Counts {

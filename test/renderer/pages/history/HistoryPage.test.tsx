@@ -58,9 +58,24 @@ describe('the history of a register', () => {
     await waitFor(() => expect(screen.queryByText(/“Financiën”/)).toBeNull());
     expect(screen.getByText('1 regel')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Filter wissen' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Regel' }), 'V1 Incasso');
+    await user.type(screen.getByRole('combobox', { name: 'Regel' }), 'V1 Inc');
+    await user.click(await screen.findByRole('option', { name: /^V1 Inc/ }));
     await screen.findByRole('heading', { name: 'Geschiedenis van V1 Incasso' });
     await waitFor(() => expect(screen.queryByText(/“Binnendienst”/)).toBeNull());
+  });
+
+  it('tells only what holds the words that are looked for, in what is said, why and by whom', async () => {
+    const { user } = await opened();
+    const search = screen.getByRole('searchbox', { name: 'Zoeken' });
+    await user.type(search, 'afdeling REORG');
+    await waitFor(() => expect(screen.queryByText(/“Binnendienst”/)).toBeNull());
+    expect(screen.getByText(/“Financiën”/)).toBeDefined();
+    expect(screen.getByText('1 regel')).toBeDefined();
+    await user.clear(search);
+    await user.type(search, 'jan (');
+    await screen.findByText('Geen wijzigingen met deze keuze.');
+    await user.click(screen.getByRole('button', { name: 'Filter wissen' }));
+    await screen.findByText(/“Binnendienst”/);
   });
 
   it('tells fifty at a time, and the older ones when they are asked for', async () => {

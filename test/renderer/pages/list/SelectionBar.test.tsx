@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { appNow } from '../../../../renderer/state/appStore';
+import type { Register } from '../../../../shared/register/register';
 import { fakeApi } from '../../fakeApi';
 import { chosenIn, focusCell, openList } from './listInWindow';
 
@@ -79,7 +80,7 @@ describe('changing several records', () => {
     await user.click(within(dialog).getByRole('button', { name: '3 verwerkingen wijzigen' }));
     expect(await screen.findByText('3 verwerkingen gewijzigd.')).toBeDefined();
     expect(owners()).toEqual(['V03 Hoofd verkoop', 'V04 Hoofd verkoop', 'V05 Hoofd verkoop']);
-    expect(fake.calls('saveRecords')).toHaveLength(1);
+    expect(fake.calls('changeSeveral')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
     await waitFor(() => expect(owners()).toEqual([]));
   });
@@ -123,7 +124,7 @@ describe('changing several records', () => {
     const opened = await openSaved();
     await chooseThree(opened);
     const { user, fake } = opened;
-    fake.fail('saveRecords', { code: 'recordChangedByOther', name: 'V04' });
+    fake.fail('changeSeveral', { code: 'recordChangedByOther', name: 'V04' });
     await askChange(opened, 'Proceseigenaar…');
     const dialog = await screen.findByRole('dialog');
     await user.type(within(dialog).getByRole('textbox', { name: 'Proceseigenaar' }), 'HR');
@@ -131,6 +132,24 @@ describe('changing several records', () => {
     expect(await within(dialog).findByText(/Iemand anders heeft “V04” ook gewijzigd/)).toBeDefined();
     expect(within(dialog).getByRole('textbox', { name: 'Proceseigenaar' })).toHaveProperty('value', 'HR');
     expect(owners()).toEqual([]);
+  });
+});
+
+describe('an extract of what is chosen', () => {
+  it('holds those records and no other, after the list of what stays behind', async () => {
+    const opened = await openSaved();
+    await chooseThree(opened);
+    const { user, fake } = opened;
+    fake.person.saves = '/uittreksel.ropa.json';
+    await user.click(screen.getByRole('button', { name: 'Uittreksel…' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('combobox', { name: 'Waarvan' })).toHaveProperty('value', '0');
+    expect(within(dialog).getByRole('option', { name: 'Gekozen verwerkingen (3)' })).toBeDefined();
+    await within(dialog).findByText(/^\d+ onderdelen$/);
+    await user.click(within(dialog).getByRole('button', { name: 'Uittreksel opslaan…' }));
+    await screen.findByText('Het uittreksel uittreksel.ropa.json is opgeslagen.');
+    const { activities } = JSON.parse(fake.disk.get('/uittreksel.ropa.json') ?? '') as Register;
+    expect(activities.map(({ number }) => number).sort()).toEqual(['V03', 'V04', 'V05']);
   });
 });
 

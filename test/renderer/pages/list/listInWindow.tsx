@@ -29,3 +29,9 @@ export function chosenIn(grid: HTMLElement): readonly string[] {
 export function focusCell(grid: HTMLElement, cell: string): void {
   grid.querySelector<HTMLElement>(`[data-cell="${cell}"]`)?.focus();
 }
+
+/** The cell of the first row below a heading. */
+export function cellUnder(grid: HTMLElement, heading: string): string {
+  const headings = within(grid).getAllByRole('columnheader');
+  return `0:${headings.findIndex(({ textContent }) => textContent.startsWith(heading))}`;
+}

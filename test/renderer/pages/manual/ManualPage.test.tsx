@@ -31,6 +31,7 @@ const PAGES: { readonly [Kind in Page['kind']]: Extract<Page, { readonly kind: K
   report: { kind: 'report', handle: 'h', fileName: 'r.docx' },
   history: { kind: 'history', part: '', recordId: '' },
   backups: { kind: 'backups' },
+  sheet: { kind: 'sheet', collection: 'activities' },
   merge: { kind: 'merge', handle: '' },
   settings: { kind: 'settings', from: START },
   manual: { kind: 'manual', section: 'start', from: START },

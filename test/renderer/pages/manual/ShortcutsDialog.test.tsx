@@ -8,7 +8,7 @@ import type { KeyId } from '../../../../shared/manual/keys';
 import { fakeApi } from '../../fakeApi';
 import { openWindow } from '../../inWindow';
 import { aRegister, anActivity, anId } from '../../../factories';
-import { chosenIn, focusCell } from '../list/listInWindow';
+import { cellUnder, chosenIn, focusCell } from '../list/listInWindow';
 import { DATA_KEY_PROOFS } from './keysInData';
 
 const PATH = '/registers/onze.ropa.json';
@@ -88,6 +88,15 @@ const PROOFS: Readonly<Record<KeyId, () => Promise<void>>> = {
     await user.keyboard('{Control>}e{/Control}');
     expect(appNow().page.kind).toBe('export');
   },
+  async lockNow() {
+    const { user, fake } = await inList();
+    await fake.api.lockFile({ current: '', passphrase: 'vijf losse woorden' });
+    fake.person.opens = `${PATH}.age`;
+    await user.keyboard('{Control>}o{/Control}');
+    await waitFor(() => expect(appNow().opened?.isLocked).toBe(true));
+    await user.keyboard('{Control>}{Shift>}l{/Shift}{/Control}');
+    await waitFor(() => expect(fake.told.reloaded).toBe(1));
+  },
   async region() {
     const { user } = await inList();
     const region = () => document.activeElement?.closest('[data-region]');
@@ -128,13 +137,31 @@ const PROOFS: Readonly<Record<KeyId, () => Promise<void>>> = {
     expect(press('End')).not.toBe('0:0');
   },
   async openRecord() {
-    for (const key of ['Enter', 'F2']) {
-      const { grid, view } = await inList();
-      focusCell(grid, '0:1');
-      fireEvent.keyDown(document.activeElement ?? grid, { key });
-      await waitFor(() => expect(appNow().page.kind).toBe('record'));
-      view.unmount();
-    }
+    const { grid } = await inList();
+    focusCell(grid, '0:1');
+    fireEvent.keyDown(document.activeElement ?? grid, { key: 'Enter' });
+    await waitFor(() => expect(appNow().page.kind).toBe('record'));
+  },
+  async editCell() {
+    const { grid, user, view } = await inList();
+    focusCell(grid, cellUnder(grid, 'Rechtspersoon'));
+    await user.keyboard('{F2}');
+    expect(
+      await screen.findByRole('dialog', { name: 'Rechtspersoon instellen: 1 verwerking' }),
+    ).toBeDefined();
+    view.unmount();
+    const again = await inList();
+    focusCell(again.grid, '0:1');
+    await again.user.keyboard('{F2}');
+    await waitFor(() => expect(appNow().page.kind).toBe('record'));
+  },
+  async fillCells() {
+    const { grid, user } = await inList();
+    focusCell(grid, cellUnder(grid, 'Rechtspersoon'));
+    await user.keyboard('{Control>}a{/Control}{Control>}d{/Control}');
+    expect(
+      await screen.findByRole('dialog', { name: 'Rechtspersoon instellen: 2 verwerkingen' }),
+    ).toBeDefined();
   },
   async choose() {
     const { grid } = await inList();

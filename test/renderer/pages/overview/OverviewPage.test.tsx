@@ -15,8 +15,11 @@ async function openOverview() {
 
 const panel = (name: string) =>
   screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
-const rowOf = async (element: string) =>
-  (await within(panel('Artikel 30 lid 1, per onderdeel')).findByText(element)).closest('tr') as HTMLElement;
+const rowOf = async (element: string) => {
+  const name = 'Artikel 30 lid 1, per onderdeel';
+  await screen.findByRole('heading', { level: 2, name });
+  return (await within(panel(name)).findByText(element)).closest('tr') as HTMLElement;
+};
 
 describe('the overview', () => {
   it('gives each activity its mark in the row of the element that it is of', async () => {

@@ -30,6 +30,24 @@ describe('the save bar', () => {
     expect(opened.fake.calls('saveRecord')).toHaveLength(1);
   });
 
+  it('takes a reason along into the history, and asks for none', async () => {
+    const opened = await openRecord();
+    expect(screen.queryByRole('textbox', { name: 'Reden van de wijziging' })).toBeNull();
+    await type(opened, 'Debiteuren');
+    await opened.user.type(
+      await screen.findByRole('textbox', { name: 'Reden van de wijziging' }),
+      'Reorganisatie',
+    );
+    await opened.user.keyboard('{Control>}s{/Control}');
+    await screen.findByText(/^Alles opgeslagen, /);
+    expect(onDisk(opened).history.at(-1)?.reason).toBe('Reorganisatie');
+    await type(opened, 'Inning');
+    expect(await screen.findByRole('textbox', { name: 'Reden van de wijziging' })).toHaveProperty(
+      'value',
+      '',
+    );
+  });
+
   it('keeps a failure in sight with what is safe and what to do, until saving works', async () => {
     const opened = await openRecord();
     await type(opened, 'Debiteuren');

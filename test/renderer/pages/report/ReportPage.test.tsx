@@ -23,6 +23,7 @@ const WHOLE: ReportVerdict = {
   changes: [],
   changeCount: 0,
   since: [],
+  volume: null,
 };
 
 async function dropped(verdict: ReportVerdict) {

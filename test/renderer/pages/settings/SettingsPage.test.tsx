@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { decodeRegister } from '../../../../shared/register/codec';
+import type { Managed } from '../../../../shared/policy/policy';
 import { fakeApi } from '../../fakeApi';
 import { openWindow } from '../../inWindow';
 
@@ -79,5 +80,60 @@ describe('the settings', () => {
     const { user } = await openSettings();
     await user.click(screen.getByRole('link', { name: 'Wettelijke lijsten' }));
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Wettelijke lijsten' }));
+  });
+});
+
+const MANAGED: Managed = {
+  path: '/etc/verwerkingsregister/policy.json',
+  policy: {
+    version: 1,
+    language: 'nl',
+    defaultFolder: '/share/registers',
+    reportTemplate: '/beheer/huisstijl.dotx',
+    minimumRuleLevel: 'LAW',
+    encryptionRequired: true,
+    unsavedWorkDays: 1,
+    backupVersions: 5,
+    backupDays: 0,
+    featuresOff: ['pdf', 'merge'],
+  },
+  problems: [],
+};
+
+async function openManaged(managed: Managed) {
+  await openSettings(fakeApi('example', managed));
+  return within(screen.getByRole('region', { name: 'Beheer' }));
+}
+
+describe('the settings of the administrator', () => {
+  it('stand on the page, each as settled, with the file that settles them', async () => {
+    const panel = await openManaged(MANAGED);
+    const texts = ['/share/registers', '/beheer/huisstijl.dotx', 'artikel 30 en andere wetten', '1 dag'];
+    for (const text of [...texts, 'verplicht', 'PDF bij een rapport, samenvoegen', MANAGED.path]) {
+      expect(panel.getByText(text)).toBeDefined();
+    }
+    expect(panel.getAllByText('door de beheerder vastgelegd')).toHaveLength(9);
+    expect(screen.getByText(/^De laatste 5 opslagen, en de eerste van elk van 0 dagen/)).toBeDefined();
+  });
+
+  it('say so where nothing is settled, and where no copies stay', async () => {
+    const panel = await openManaged({ ...MANAGED, policy: { version: 1 } });
+    expect(panel.getByText('De beheerder heeft op deze computer niets vastgelegd.')).toBeDefined();
+    expect(panel.queryByText('door de beheerder vastgelegd')).toBeNull();
+  });
+
+  it('say what of them was not used, and where from', async () => {
+    const panel = await openManaged({
+      ...MANAGED,
+      problems: [{ reason: 'unknownKey', key: 'langauge' }],
+    });
+    expect(panel.getByRole('status').textContent).toContain(
+      `Van het beheerbestand ${MANAGED.path} is iets niet gebruikt: de sleutel “langauge” is onbekend.`,
+    );
+  });
+
+  it('say that no earlier versions stay where none may', async () => {
+    await openManaged({ ...MANAGED, policy: { version: 1, backupVersions: 0, backupDays: 0 } });
+    expect(screen.getByText(/geen eerdere versies blijven/)).toBeDefined();
   });
 });

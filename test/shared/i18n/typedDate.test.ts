@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate, writeDate } from '../../../renderer/form/typedDate';
+import { readDate, writeDate } from '../../../shared/i18n/typedDate';
 import { LANGUAGES } from '../../../shared/i18n/text';
 
 describe('a typed date', () => {

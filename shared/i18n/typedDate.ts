@@ -1,5 +1,5 @@
-import { dateText } from '../../shared/i18n/dateText';
-import type { Language } from '../../shared/i18n/text';
+import { dateText } from './dateText';
+import type { Language } from './text';
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;

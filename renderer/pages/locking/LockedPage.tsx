@@ -1,0 +1,59 @@
+import { LockKeyhole } from 'lucide-react';
+import { useState } from 'react';
+import { placeOf } from '../../../shared/commands/session';
+import { lockWindowTexts } from '../../../shared/i18n/windowTexts/lockTexts';
+import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
+import { useSay } from '../../state/LanguageContext';
+import { openLocked } from '../../state/locking';
+import { backFromNotOpened, chooseAndOpen } from '../../state/opening';
+import { Button } from '../../ui/Button';
+import { LanguageButton } from '../shell/LanguageButton';
+import { Mark } from '../shell/Mark';
+import { Problem } from '../shell/Shell';
+import { ThemeMenu } from '../shell/ThemeMenu';
+import styles from './Locking.module.css';
+import { PassphraseForm } from './PassphraseForm';
+
+type LockedPageProps = {
+  readonly path: string;
+  /** To what there is for a file that stays shut. */
+  readonly onOtherWays: () => void;
+};
+
+/** In the place of a locked register: asks for its passphrase. */
+export function LockedPage({ path, onOtherWays }: LockedPageProps) {
+  const say = useSay();
+  const { fileName, folder } = placeOf(path);
+  const [hasFailed, setFailed] = useState(false);
+  return (
+    <div className={styles.page}>
+      <header className="bar">
+        <span className="brand">
+          <Mark />
+          <span>{say(shellTexts.program)}</span>
+        </span>
+        <span className="grow" />
+        <LanguageButton className="btn quiet small bar-button" />
+        <ThemeMenu />
+      </header>
+      <main className={styles.main} data-region tabIndex={-1}>
+        <Problem />
+        <div className="rule-sand" />
+        <h1>
+          <LockKeyhole className="i" aria-hidden="true" />
+          {say(lockWindowTexts.pageTitle)}
+        </h1>
+        <p className={styles.lead}>
+          {say(lockWindowTexts.pageLead, { file: fileName, folder })} {say(lockWindowTexts.kept)}
+        </p>
+        <PassphraseForm onGive={openLocked} onFailure={() => setFailed(true)} />
+        <div className={styles.ways}>
+          {/* Only a passphrase that was given can open the backups of a file that is damaged. */}
+          {hasFailed && <Button onPress={onOtherWays}>{say(lockWindowTexts.otherWays)}</Button>}
+          <Button onPress={chooseAndOpen}>{say(lockWindowTexts.otherFile)}</Button>
+          <Button onPress={backFromNotOpened}>{say(lockWindowTexts.toStart)}</Button>
+        </div>
+      </main>
+    </div>
+  );
+}
