@@ -16,6 +16,8 @@ const IS_THERE = {
   'python3-docx': () => succeeds('/usr/bin/python3', ['-c', 'import docx']),
   zenity: () => hasProgram('zenity'),
   git: () => hasProgram('git'),
+  // Another implementation of the format of locked files.
+  age: () => hasProgram('age'),
   // Only Linux has it; elsewhere nothing is traced, and the test says so.
   strace: () => process.platform !== 'linux' || hasProgram('strace'),
 };

@@ -12,7 +12,7 @@ const reports = mkdtempSync(path.join(tmpdir(), 'verwerkingsregister-test-'));
 
 ensureDebianPackages([
   ...['chromium', 'xvfb', 'libreoffice-writer', 'pandoc', 'poppler-utils', 'python3-docx'],
-  ...['git', 'strace'],
+  ...['git', 'strace', 'age'],
 ]);
 const checked = step('check', process.execPath, ['build/check.mjs']);
 await ensureBuilt();

@@ -133,7 +133,7 @@ describe('E25 every command', () => {
 describe('E25 a passphrase', () => {
   let ropa = '';
   beforeAll(async () => {
-    const { ensureBuilt } = (await import('../../../build/build.mjs'));
+    const { ensureBuilt } = await import('../../../build/build.mjs');
     await ensureBuilt();
     ropa = join(import.meta.dirname, '../../../build/ropa.mjs');
   }, 120_000);
