@@ -1,7 +1,6 @@
 // Every page of the real window in both languages, both themes and three sizes, and the pages of the Word report, as PNG.
 // Usage: npm run screenshots [-- FOLDER]   (default out/screenshots)
 // Some minutes' work; ONLY=nl-light makes one language and theme, without the pages of the report.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright-core';
 import { ensureBuilt } from './build.mjs';
 import { ensureDebianPackages } from './debianPackages.mjs';
-import { emptied, multiplied } from './screenshotRegisters.mjs';
+import { makeFiles, reportPages } from './screenshotFiles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.resolve(process.argv[2] ?? path.join(root, 'out/screenshots'));
@@ -30,6 +29,7 @@ const COLUMNS = { nl: 'Kolommen', en: 'Columns' };
 const OWNER = { nl: 'Proceseigenaar…', en: 'Process owner…' };
 const SHEET =
   'Nr\tVerwerking\tDoel\tGrondslag\tRisico\nV90\tBezoekers\tWeten wie binnen is\ttoestemming\thoog\nV91\tIncasso\tBetaling krijgen\tnog uitzoeken\t';
+const CHECKING = { nl: 'wordt nagekeken…', en: 'being checked…' };
 const CHECK_REPORT = { nl: 'Rapport controleren', en: 'Check a report' };
 /** The entry in the navigation, then the record to open there, if any. */
 const PAGES = [
@@ -69,14 +69,14 @@ const only = process.env.ONLY;
 for (const language of ['nl', 'en']) {
   for (const theme of ['light', 'dark']) {
     if (only !== undefined && only !== `${language}-${theme}`) continue;
-    const files = makeFiles(language);
+    const files = makeFiles(root, language);
     await withWindow({ language, theme }, shootPages);
     await withWindow({ language, theme, file: files.damaged }, ({ shoot }) => shoot('damaged'));
     await withWindow({ language, theme, file: files.register }, (window) => shootWork(window, files));
     await withWindow({ language, theme, file: files.empty }, (window) => shootSome(window, 'empty'));
     await withWindow({ language, theme, file: files.many }, (window) => shootSome(window, 'many'));
   }
-  if (only === undefined) reportPages(language, makeFiles(language));
+  if (only === undefined) reportPages(folder, language, makeFiles(root, language));
 }
 console.log(folder);
 
@@ -119,6 +119,8 @@ async function shootPages({ page, language, shoot }) {
     if (name === 'decide') await shootViews(page, shoot, name);
   }
   await shootLists(page, language, shoot);
+  // In a form F1 explains the field instead.
+  await goTo(page, 'overview');
   for (const [name, key, away] of KEYS) {
     await page.keyboard.press(key);
     await page.locator('#manual-heading, [role="dialog"]').first().waitFor();
@@ -165,10 +167,12 @@ async function overlay(page, button, work) {
 }
 
 /** The pages that look another way with nothing in the register, or with ten thousand records. */
-async function shootSome({ page, shoot }, kind) {
+async function shootSome({ page, language, shoot }, kind) {
   for (const place of ['overview', 'activities', 'parties', 'findings', 'history', 'export']) {
     await goTo(page, place);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    // Until ten thousand records have been checked there is nothing to see.
+    await page.getByText(CHECKING[language]).first().waitFor({ state: 'detached', timeout: 600_000 });
     await shoot(`${kind}-${place}`);
   }
 }
@@ -187,7 +191,7 @@ async function shootWork({ app, page, language, shoot }, { register, report }) {
   await page.getByRole('searchbox').fill('LB-06');
   await page.getByRole('button', { name: /: LB-06$/ }).click();
   await page
-    .getByRole('menuitem', { name: /accept/ })
+    .getByRole('menuitem', { name: /accept/i })
     .first()
     .click();
   await page.getByRole('dialog').waitFor();
@@ -214,6 +218,8 @@ async function shootWork({ app, page, language, shoot }, { register, report }) {
   await goTo(page, 'history');
   await shoot('history-filled');
   await goTo(page, 'merge');
+  // A window that nobody looks at never gets the focus, at which the program looks for copies.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.locator('main li').getByRole('button').first().click();
   await page.locator('main fieldset, main [role="radiogroup"]').first().waitFor();
   await shoot('merging');
@@ -224,6 +230,7 @@ async function shootWork({ app, page, language, shoot }, { register, report }) {
   }, report);
   await runFromPalette(page, CHECK_REPORT[language]);
   await page.getByText('report.docx').first().waitFor();
+  await page.locator('main p[role="status"]').waitFor({ state: 'detached' });
   await shoot('report-check');
 }
 
@@ -260,34 +267,4 @@ async function openRecord(page, language, record) {
     .first()
     .click();
   await page.getByRole('searchbox', { name: SEARCH[language] }).waitFor({ state: 'detached' });
-}
-
-/** The example on disk: whole, broken off half-way, and as a report. */
-function makeFiles(language) {
-  const work = mkdtempSync(path.join(tmpdir(), 'report-'));
-  const cli = path.join(root, 'dist/electron/cli.js');
-  run(work, process.execPath, cli, 'sample', 'x.ropa.json');
-  run(work, process.execPath, cli, 'export', 'x.ropa.json', 'report.docx', '--lang', language);
-  const register = path.join(work, 'x.ropa.json');
-  // Beside the register it would be offered there as another version of it.
-  const damaged = path.join(mkdtempSync(path.join(tmpdir(), 'damaged-')), 'damaged.ropa.json');
-  const text = readFileSync(register, 'utf8');
-  writeFileSync(damaged, text.slice(0, text.length / 2));
-  const data = JSON.parse(text);
-  const empty = path.join(mkdtempSync(path.join(tmpdir(), 'empty-')), 'empty.ropa.json');
-  writeFileSync(empty, JSON.stringify(emptied(data)));
-  const many = path.join(mkdtempSync(path.join(tmpdir(), 'many-')), 'many.ropa.json');
-  writeFileSync(many, JSON.stringify(multiplied(data)));
-  return { work, register, damaged, empty, many, report: path.join(work, 'report.docx') };
-}
-
-function run(work, program, ...args) {
-  const { status, stderr } = spawnSync(program, args, { cwd: work, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
-}
-
-function reportPages(language, { work, report }) {
-  const profile = `-env:UserInstallation=file://${work}/profile`;
-  run(work, 'soffice', profile, '--headless', '--convert-to', 'pdf', report);
-  run(work, 'pdftoppm', '-r', '60', '-png', 'report.pdf', path.join(folder, `report-${language}`));
 }

@@ -4,11 +4,10 @@ import type { Desktop, Dialogs, Ports, Tell } from '../shared/commands/ports';
 import type { SettingsStore } from '../shared/commands/settingsPort';
 import type { Failure } from '../shared/errors';
 import type { Managed, Policy } from '../shared/policy/policy';
-import { encodeRegister } from '../shared/register/canonical';
-import { decodeRegister } from '../shared/register/codec';
 import { clock, newId } from './desktopPorts';
 import { hostname } from 'node:os';
 import { recoveryUnderPolicy } from './policy/recoveryUnderPolicy';
+import { registerCodec } from './registerCodec';
 import { isStandIn } from './standIn';
 import { backupLimits } from './storage/backups';
 import { copiesOf } from './storage/copies';
@@ -78,16 +77,13 @@ function filePorts(
   // One for all that may hold parts of a locked register; it lives as long as this process.
   const keyring = createKeyring();
   return {
-    storage: createRegisterStorage(
-      { decode: decodeRegister, encode: encodeRegister },
-      {
-        backupFolder: backupFolder(),
-        limits: backupLimits(policy),
-        onWarning,
-        keyring,
-        mustBeLocked: policy.encryptionRequired === true,
-      },
-    ),
+    storage: createRegisterStorage(registerCodec, {
+      backupFolder: backupFolder(),
+      limits: backupLimits(policy),
+      onWarning,
+      keyring,
+      mustBeLocked: policy.encryptionRequired === true,
+    }),
     rescue: createRescue(backupFolder(), REAL_SURROUNDINGS, keyring),
     locking: createLocking(backupFolder(), keyring),
   };

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { Arriving } from './pages/Arriving';
 import { Questions } from './pages/Questions';
 import { Toasts } from './pages/Toasts';
 import { WindowPage } from './pages/WindowPage';
@@ -33,6 +34,7 @@ export function App() {
         <WindowPage />
         <Questions />
         <Toasts />
+        <Arriving />
       </I18nProvider>
     </LanguageProvider>
   );

@@ -6,7 +6,7 @@ import { remembered } from '../shared/checks/remembered';
 import { isValues } from '../shared/fields/state';
 import type { Values } from '../shared/fields/state';
 import type { Result } from '../shared/errors';
-import { showArriving } from './state/arriving';
+import { arrived, showArriving } from './state/arriving';
 
 export type Api = Bridge<File>;
 
@@ -59,7 +59,11 @@ function newUnpack(bridge: Api): Unpack {
   return function unpack(value: unknown): unknown {
     if (!isValues(value)) return value;
     const { register, opened } = value;
-    if (isParcel(register)) return unpackRegister(register).then((whole) => ({ ...value, register: whole }));
+    if (isParcel(register)) {
+      return unpackRegister(register)
+        .then((whole) => ({ ...value, register: whole }))
+        .finally(arrived);
+    }
     return holdsParcel(opened)
       ? Promise.resolve(unpack(opened)).then((whole) => ({ ...value, opened: whole }))
       : value;

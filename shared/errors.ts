@@ -79,6 +79,8 @@ export type Failure =
   | { readonly code: 'pastShown' }
   /** What was looked at before merging is not what stands in the files now. */
   | { readonly code: 'mergeOutdated' }
+  /** In a file with the questions of a merge; `where` is the question, or the place in the file. */
+  | { readonly code: 'answerUnfit'; readonly path: string; readonly where: string }
   | { readonly code: 'invalidInput'; readonly where: string }
   /** The history does not hold the state that a report is to be compared with. */
   | { readonly code: 'stateNotFound'; readonly since: string }
@@ -91,6 +93,8 @@ export type Failure =
   | { readonly code: 'templateUnsafe'; readonly path: string }
   | { readonly code: 'officeMissing'; readonly path: string }
   | { readonly code: 'pdfFailed'; readonly path: string }
+  /** Word or another program has the document open that a report would take the place of. */
+  | { readonly code: 'documentOpen'; readonly path: string }
   | { readonly code: 'exportBusy' }
   | { readonly code: 'exportNotFinal'; readonly count: number }
   /** The administrator asks that more than Article 30 is met. */

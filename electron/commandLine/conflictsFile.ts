@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { RegisterStorage } from '../../shared/commands/storagePort';
 import { isLockedName, lockedPathOf } from '../../shared/commands/lockNames';
 import { AppError } from '../../shared/errors';
+import { mergeOutcomeTexts } from '../../shared/i18n/mergeTexts';
+import { say } from '../../shared/i18n/text';
 import type { Language } from '../../shared/i18n/text';
 import type { Choice, Choices } from '../../shared/merge/conflict';
 import type { Merge } from '../../shared/merge/mergeRegisters';
@@ -52,13 +54,18 @@ export async function readChoices(path: string): Promise<Choices> {
   );
   if (!parsed.success) {
     const where = (parsed.error.issues[0]?.path ?? []).map(String).join('.');
-    throw new AppError({ code: 'fileWrongShape', path, where, problem: 'choice' }, { cause: parsed.error });
+    throw new AppError({ code: 'answerUnfit', path, where }, { cause: parsed.error });
   }
   return Object.fromEntries(
     parsed.data.conflicts.flatMap(({ id, choice: given }): [string, Choice][] =>
       given === null ? [] : [[id, given]],
     ),
   );
+}
+
+/** What is said under questions that wait, above the place of the file that holds them. */
+export function howToAnswer(language: Language): string {
+  return say(language, mergeOutcomeTexts.howToAnswer, { own: '{"value": …}' });
 }
 
 function conflictsStorage(): RegisterStorage<unknown> {

@@ -8,7 +8,7 @@ import { asAppError } from '../storage/fileFailures';
 import { isLocked } from '../storage/locking/ageFile';
 import { baseFolder, UsageError } from './arguments';
 import type { CliCommand } from './arguments';
-import { conflictsPathOf, writeConflicts } from './conflictsFile';
+import { conflictsPathOf, howToAnswer, writeConflicts } from './conflictsFile';
 import { mergeFiles, withJoinedHistory } from './mergeFiles';
 import { oneLine } from './terminal';
 
@@ -32,6 +32,7 @@ export const gitMergeDriverCommand: CliCommand = async ({ files, language }) => 
   const lines = [
     ...conflicts.map((conflict) => `? ${conflictSentence(merge, conflict, language)}`),
     sayCount(language, mergeOutcomeTexts.conflicts, conflicts.length),
+    howToAnswer(language),
     conflictsFile,
   ];
   // Git shows what a merge driver says on either stream; standard output may be read by the script that called git.

@@ -54,7 +54,7 @@ async function moved(file: RegisterFile<Register>, passphrase: string | undefine
     return file.path;
   }
   const storage = commandLineStorage();
-  const made = await storage.create(wanted, file.current(), { replace: false, passphrase });
+  const made = await storage.create(wanted, file.current(), { replace: false, passphrase, like: file.path });
   const back = await storage.open(made.path, passphrase);
   if (encodeRegister(back.current()) !== encodeRegister(file.current())) {
     throw new AppError({ code: 'fileChanged', path: made.path });

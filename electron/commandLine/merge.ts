@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { mergeOutcomeTexts } from '../../shared/i18n/mergeTexts';
-import { sayCount } from '../../shared/i18n/text';
+import { say, sayCount } from '../../shared/i18n/text';
 import type { Language } from '../../shared/i18n/text';
+import { AppError } from '../../shared/errors';
 import type { Choices } from '../../shared/merge/conflict';
 import { resolve } from '../../shared/merge/mergeRegisters';
+import type { Register } from '../../shared/register/register';
 import type { Merge } from '../../shared/merge/mergeRegisters';
 import { conflictSentence, danglingSentence, incomingSentences } from '../../shared/merge/mergeSentences';
 import { baseFolder, filesOf, UsageError } from './arguments';
 import type { Arguments, CliCommand } from './arguments';
-import { conflictsPathOf, readChoices, writeConflicts } from './conflictsFile';
+import { conflictsPathOf, howToAnswer, readChoices, writeConflicts } from './conflictsFile';
 import { mergeFiles, withJoinedHistory } from './mergeFiles';
 import type { MergeOfFiles, MergePaths } from './mergeFiles';
 import { commandLineStorage, makeFolderOf } from './registerFiles';
@@ -25,7 +27,8 @@ export const mergeCommand: CliCommand = async (given) => {
   const files = await mergeFiles(paths);
   const answers = asPath(given.merge.choices);
   const choices = answers === undefined ? {} : await readChoices(answers);
-  const outcome = await written(files, { out, choices, given });
+  const register = orUnfit(() => resolve(files.merge, choices), answers);
+  const outcome = await written(files, { out, choices, register, given });
   process.stdout.write(given.json ? asJson(outcome, given.language) : asLines(outcome, given.language));
   return outcome.open.length === 0 ? 0 : 1;
 };
@@ -43,11 +46,30 @@ function asPath(file: string | undefined): string | undefined {
   return file === undefined || file === '' ? undefined : path.resolve(baseFolder(), file);
 }
 
-type Writing = { readonly out: string; readonly choices: Choices; readonly given: Arguments };
+/** The brain knows no files; the person who filled one in wants to know which. */
+function orUnfit(answered: () => Register, answers: string | undefined): Register {
+  try {
+    return answered();
+  } catch (error) {
+    const isUnfit = error instanceof AppError && error.failure.code === 'invalidInput';
+    if (!isUnfit || answers === undefined) throw error;
+    const { where } = error.failure;
+    throw new AppError({ code: 'answerUnfit', path: answers, where }, { cause: error });
+  }
+}
 
-async function written({ merge, mine }: MergeOfFiles, { out, choices, given }: Writing): Promise<Outcome> {
+type Writing = {
+  readonly out: string;
+  readonly choices: Choices;
+  /** With the answers. */
+  readonly register: Register;
+  readonly given: Arguments;
+};
+
+async function written({ merge, mine }: MergeOfFiles, writing: Writing): Promise<Outcome> {
+  const { out, choices, given } = writing;
   const open = merge.conflicts.filter(({ id }) => !Object.hasOwn(choices, id));
-  const register = withJoinedHistory(resolve(merge, choices), merge);
+  const register = withJoinedHistory(writing.register, merge);
   await makeFolderOf(out);
   const conflictsFile = open.length === 0 ? null : conflictsPathOf(out);
   if (conflictsFile !== null)
@@ -73,10 +95,18 @@ function asLines({ merge, open, written, conflictsFile }: Outcome, language: Lan
     ...merge.dangling.map((reference) => danglingSentence(merge, reference, language)),
     ...open.map((conflict) => `? ${conflictSentence(merge, conflict, language)}`),
     sayCount(language, mergeOutcomeTexts.incoming, merge.incoming.length),
-    ...(open.length === 0 ? [] : [sayCount(language, mergeOutcomeTexts.conflicts, open.length)]),
+    ...(open.length === 0 ? [] : waiting(merge, open.length, language)),
     ...[written, conflictsFile].filter((file) => file !== null),
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+function waiting({ sides }: Merge, count: number, language: Language): readonly string[] {
+  return [
+    sayCount(language, mergeOutcomeTexts.conflicts, count),
+    ...(sides.base === undefined ? [say(language, mergeOutcomeTexts.noBase)] : []),
+    howToAnswer(language),
+  ];
 }
 
 function asJson({ merge, open, written, conflictsFile }: Outcome, language: Language): string {

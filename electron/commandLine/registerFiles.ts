@@ -1,30 +1,15 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { encodeRegister } from '../../shared/register/canonical';
-import { decodeRegister } from '../../shared/register/codec';
-import { keepRecords } from '../../shared/register/keepRecords';
-import { noteReadable, refuseUnreadable } from '../../shared/register/readable';
 import type { Register } from '../../shared/register/register';
 import type { Codec, RegisterStorage } from '../../shared/commands/storagePort';
 import { AppError } from '../../shared/errors';
+import { registerCodec } from '../registerCodec';
 import { asAppError, errnoOf } from '../storage/fileFailures';
 import { isLocked } from '../storage/locking/ageFile';
 import { unlockWith } from '../storage/locking/keyring';
 import { createRegisterStorage } from '../storage/registerStorage';
 import type { Passphrases } from './passphrases';
-
-/** How a register becomes a file and back. */
-export const registerCodec: Codec<Register> = {
-  decode(value, path) {
-    const decoded = decodeRegister(value, path);
-    noteReadable(decoded.data);
-    return decoded;
-  },
-  encode: encodeRegister,
-  refuseUnreadable,
-  keep: (before, next) => (before.id === next.id ? keepRecords(before, next) : next),
-};
 
 /** The register file as the command line uses it: no backups, since it never writes over an edited register. */
 export function commandLineStorage(): RegisterStorage<Register> {

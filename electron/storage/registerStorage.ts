@@ -4,6 +4,7 @@ import type { Codec, RegisterFile, RegisterStorage } from '../../shared/commands
 import { AppError } from '../../shared/errors';
 import { backupsWithWarning, type BackupOptions } from './backupsWithWarning';
 import { warningOfSize } from './decodeBytes';
+import { asAppError } from './fileFailures';
 import { REAL_SURROUNDINGS, type Surroundings } from './fileSystem';
 import { createQueue } from './queue';
 import { isWritable } from './isWritable';
@@ -38,6 +39,7 @@ type Context<T> = {
 
 // As for any new document: the person's umask decides who else may read it.
 const NEW_FILE_MODE = 0o666;
+const PERMISSION_BITS = 0o777;
 
 /** Register files that are read strictly, compared before each save, backed up, and replaced whole or not at all. */
 export function createRegisterStorage<T>(
@@ -54,16 +56,26 @@ export function createRegisterStorage<T>(
       await database.read();
       return registerFileOf(resolve(path), database, surroundings);
     },
-    async create(path, data, { replace, passphrase }) {
+    async create(path, data, { replace, passphrase, like }) {
       const seal = registerSeal(resolve(path), undefined, { ...options, keyring });
       seal.change(await newFilePassphrase(resolve(path), passphrase, options.ask));
-      const database = databaseOf(resolve(path), replace ? 'anything' : 'absent', { ...context, seal });
+      const database = databaseOf(resolve(path), replace ? 'anything' : 'absent', {
+        ...{ ...context, seal },
+        newFileMode: like === undefined ? NEW_FILE_MODE : await rightsOf(like, surroundings),
+      });
       database.data = { data, newerVersion: null };
       await database.write();
       return registerFileOf(resolve(path), database, surroundings);
     },
     forgetPassphrases: keyring.forget,
   };
+}
+
+async function rightsOf(path: string, { fileSystem }: Surroundings): Promise<number> {
+  const { mode } = await fileSystem.stat(path).catch((error: unknown) => {
+    throw asAppError(error, path, 'fileGone');
+  });
+  return mode & PERMISSION_BITS;
 }
 
 // lowdb keeps its default data when a file gives nothing: `null` here, so that it never is an empty register.
@@ -77,9 +89,9 @@ type Database<T> = Low<Held<T> | null> & {
 function databaseOf<T>(
   path: string,
   expected: Expected,
-  context: Context<T> & { readonly seal: RegisterSeal },
+  context: Context<T> & { readonly seal: RegisterSeal; readonly newFileMode?: number },
 ): Database<T> {
-  const { codec, options, surroundings, seal } = context;
+  const { codec, options, surroundings, seal, newFileMode = NEW_FILE_MODE } = context;
   const backups = backupsWithWarning(path, options, surroundings);
   const file = createSafeFile<Held<T>>(
     {
@@ -87,7 +99,7 @@ function databaseOf<T>(
       expected,
       isShared: true,
       whenMissing: 'refuse',
-      newFileMode: NEW_FILE_MODE,
+      newFileMode,
       decode: (value) => {
         const { data, version } = codec.decode(value, path);
         return { data, newerVersion: version === 'newer' ? versionOf(value) : null };

@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/report/blocks';
 import { barsPicture } from './bars';
 import type { Picture } from './bars';
+import { ARIAL } from './columnWidths';
 import { headingWriter } from './heading';
 import type { HeadingWriter, Listed } from './heading';
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from './page';
@@ -32,6 +33,7 @@ type State = {
   readonly pictures: Picture[];
   section: Xml;
   textWidth: number;
+  readonly letters: number;
   /** The last heading, until a table has followed it. */
   title: string;
   isNewPage: boolean;
@@ -39,12 +41,13 @@ type State = {
 };
 
 /** Turns the blocks of a report into XML, one after another. */
-export function blockWriter(sections: Sections): BlockWriter {
+export function blockWriter(sections: Sections, letters: number = ARIAL): BlockWriter {
   const state: State = {
     headings: headingWriter(),
     pictures: [],
     section: sections.first,
     textWidth: TEXT_WIDTH,
+    letters,
     title: '',
     isNewPage: false,
     isAfterTable: false,
@@ -88,7 +91,7 @@ function turn(landscape: boolean, sections: Sections, state: State): Xml {
 function* contentOf(block: Exclude<Block, { readonly kind: 'orientation' }>, state: State): Generator<Xml> {
   if (block.kind === 'table') {
     yield captionUnlessTold(block.caption, state);
-    yield* gridTablePieces(block, state.textWidth);
+    yield* gridTablePieces(block, state);
   } else if (block.kind === 'bars') yield* bars(block, state);
   else yield smallContent(block, state);
 }
@@ -117,7 +120,7 @@ function* bars(block: Extract<Block, { readonly kind: 'bars' }>, state: State): 
   const { drawing, picture, table } = barsPicture(block, state.pictures.length + 1);
   state.pictures.push(picture);
   yield captionUnlessTold(block.caption, state) + drawing;
-  yield* gridTablePieces(table, state.textWidth);
+  yield* gridTablePieces(table, state);
 }
 
 function isTable({ kind }: Block): boolean {

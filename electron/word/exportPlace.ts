@@ -3,7 +3,8 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isWordName } from '../../shared/commands/fileNames';
 import { AppError } from '../../shared/errors';
-import { asAppError, errnoOf } from '../storage/fileFailures';
+import { asAppError, errnoOf, isRefusal } from '../storage/fileFailures';
+import { isOpenElsewhere } from './openElsewhere';
 
 /** Where a document goes, and what it takes the place of. */
 export type Place = { readonly target: string; readonly replaces: Stats | undefined };
@@ -21,7 +22,14 @@ export async function findPlace(path: string): Promise<Place> {
   if (found?.isFile() === false) throw new AppError({ code: 'exportFailed', path, reason: 'NOT_A_FILE' });
   // Through a link as well: a register that is named .docx nowhere must never become a report.
   if (!isWordName(path) || !isWordName(target)) throw new AppError({ code: 'notWordName', path: target });
+  if (found !== undefined && (await isOpenElsewhere(target)))
+    throw new AppError({ code: 'documentOpen', path });
   return { target, replaces: found };
+}
+
+/** Windows refuses to replace a document that Word has open with EPERM, as if it were a matter of rights. */
+export function asOpenDocument(error: unknown, path: string): unknown {
+  return isRefusal(error) ? new AppError({ code: 'documentOpen', path }, { cause: error }) : error;
 }
 
 /** What went wrong, in the words for a document. */

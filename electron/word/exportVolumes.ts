@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors';
 import type { ReportSource } from '../../shared/commands/ports';
 import { REAL_SURROUNDINGS } from '../storage/fileSystem';
+import type { Surroundings } from '../storage/fileSystem';
 import { removeQuietly, writeTemporary } from '../storage/writeTemporary';
 import { findPlace } from './exportPlace';
 import type { Place } from './exportPlace';
@@ -23,13 +24,14 @@ export async function exportVolumes(
   options: ExportOptions,
 ): Promise<'written' | 'cancelled'> {
   const places = await placesOf(volumePaths(path, source));
+  const { surroundings = REAL_SURROUNDINGS } = options;
   const ready: Replacement[] = [];
   let writing = Promise.resolve();
   const onVolume = (pieces: readonly Uint8Array[]) => {
     writing = writing.then(async () => {
       const place = places[ready.length];
       if (place === undefined) throw new Error('more volumes were made than were asked for');
-      ready.push(await asTemporary(place, Buffer.concat(pieces)));
+      ready.push(await asTemporary(place, Buffer.concat(pieces), surroundings));
     });
     return writing;
   };
@@ -42,7 +44,7 @@ export async function exportVolumes(
     }
     if (ready.length !== places.length) throw new Error('fewer volumes were made than were asked for');
     // The main one last: it never names a volume that is not there.
-    await replaceTogether([...ready].reverse());
+    await replaceTogether([...ready].reverse(), surroundings);
     return 'written';
   } catch (error) {
     // One may still be on its way to the disk.
@@ -74,9 +76,13 @@ async function placesOf(paths: readonly string[]): Promise<readonly Place[]> {
   return places;
 }
 
-async function asTemporary({ target, replaces }: Place, bytes: Buffer): Promise<Replacement> {
+async function asTemporary(
+  { target, replaces }: Place,
+  bytes: Buffer,
+  surroundings: Surroundings,
+): Promise<Replacement> {
   const version = { target, bytes, newFileMode: NEW_FILE_MODE, replaces };
-  const temporary = await writeTemporary(version, REAL_SURROUNDINGS);
+  const temporary = await writeTemporary(version, surroundings);
   return { temporary, target, isThere: replaces !== undefined };
 }
 

@@ -1,12 +1,10 @@
-import { rename } from 'node:fs/promises';
-import { AppError } from '../../shared/errors';
 import type { ReportSource } from '../../shared/commands/ports';
-import { isRefusal } from '../storage/fileFailures';
 import { REAL_SURROUNDINGS } from '../storage/fileSystem';
+import type { Surroundings } from '../storage/fileSystem';
 import { retryRefusals } from '../storage/retryRefusals';
 import { removeQuietly, writeTemporary } from '../storage/writeTemporary';
 import type { Child } from './childMessages';
-import { asExportFailure, findPlace } from './exportPlace';
+import { asExportFailure, asOpenDocument, findPlace } from './exportPlace';
 import type { Place } from './exportPlace';
 import { exportVolumes } from './exportVolumes';
 import { makeInChild } from './makeInChild';
@@ -19,10 +17,10 @@ export type ExportOptions = {
   readonly startChild: () => Child;
   /** Where page counts are remembered between reports; undefined for nowhere. */
   readonly cacheFolder: string | undefined;
+  /** The disk, where a test has one of its own. */
+  readonly surroundings?: Surroundings;
 };
 
-/** Virus scanners and sync clients let go within seconds; Word itself holds an open document until it is closed. */
-const RENAME_PATIENCE_MS = 3_000;
 const NEW_FILE_MODE = 0o666;
 
 /**
@@ -39,25 +37,30 @@ export async function exportWord(
     const place = await findPlace(path);
     const pieces = await makeInChild(path, source, options);
     if (pieces === 'cancelled') return 'cancelled';
-    return await putInPlace(place, Buffer.concat(pieces), options.signal);
+    return await putInPlace(place, Buffer.concat(pieces), options);
   } catch (error) {
     throw asExportFailure(error, path);
   }
 }
 
-async function putInPlace({ target, replaces }: Place, bytes: Buffer, signal: AbortSignal) {
+async function putInPlace(
+  { target, replaces }: Place,
+  bytes: Buffer,
+  { signal, surroundings = REAL_SURROUNDINGS }: ExportOptions,
+) {
+  const { fileSystem, patience } = surroundings;
   const version = { target, bytes, newFileMode: NEW_FILE_MODE, replaces };
-  const temporary = await writeTemporary(version, REAL_SURROUNDINGS);
+  const temporary = await writeTemporary(version, surroundings);
   try {
     if (signal.aborted) {
-      await removeQuietly(temporary, REAL_SURROUNDINGS.fileSystem);
+      await removeQuietly(temporary, fileSystem);
       return 'cancelled';
     }
-    await retryRefusals(RENAME_PATIENCE_MS, () => rename(temporary, target));
+    // Virus scanners and sync clients let go within seconds; Word itself holds an open document until it is closed.
+    await retryRefusals(patience.refusalMs, () => fileSystem.rename(temporary, target));
     return 'written';
   } catch (error) {
-    await removeQuietly(temporary, REAL_SURROUNDINGS.fileSystem);
-    // Windows refuses to replace a document that Word has open with EPERM, as if it were a matter of rights.
-    throw isRefusal(error) ? new AppError({ code: 'fileBusy', path: target }, { cause: error }) : error;
+    await removeQuietly(temporary, fileSystem);
+    throw asOpenDocument(error, target);
   }
 }

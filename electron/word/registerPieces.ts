@@ -1,4 +1,4 @@
-import { sortedDeep } from '../../shared/register/canonical';
+import { sortedDeep } from '../../shared/register/canonicalOrder';
 import { inCanonicalOrder } from './canonicalOrder';
 import { COLLECTION_NAMES } from '../../shared/register/register';
 import type { CollectionName, Register } from '../../shared/register/register';

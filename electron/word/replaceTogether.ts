@@ -1,10 +1,10 @@
 import { copyFile, link, rename } from 'node:fs/promises';
-import { AppError } from '../../shared/errors';
 import { temporaryPathOf } from '../storage/companionPaths';
-import { isRefusal } from '../storage/fileFailures';
 import { realFileSystem } from '../storage/fileSystem';
+import type { Surroundings } from '../storage/fileSystem';
 import { retryRefusals } from '../storage/retryRefusals';
 import { removeQuietly } from '../storage/writeTemporary';
+import { asOpenDocument } from './exportPlace';
 
 /** A finished file beside the one whose place it takes. */
 export type Replacement = {
@@ -14,24 +14,24 @@ export type Replacement = {
   readonly isThere: boolean;
 };
 
-/** Virus scanners and sync clients let go within seconds; Word itself holds an open document until it is closed. */
-const RENAME_PATIENCE_MS = 3_000;
-
 /**
  * Gives several files their places, all of them or none: what was there is kept beside until the last one is in place, and
  * put back when one of them cannot be replaced. The temporary files that are left are the caller's to remove.
  */
-export async function replaceTogether(replacements: readonly Replacement[]): Promise<void> {
+export async function replaceTogether(
+  replacements: readonly Replacement[],
+  { fileSystem, patience }: Surroundings,
+): Promise<void> {
   const kept = new Map<Replacement, string>();
   const placed: Replacement[] = [];
   try {
     for (const one of replacements) if (one.isThere) kept.set(one, await keepBeside(one.target));
     for (const one of replacements) {
-      await retryRefusals(RENAME_PATIENCE_MS, () => rename(one.temporary, one.target)).catch(
-        (error: unknown) => {
-          throw asBusy(error, one.target);
-        },
-      );
+      const place = () => fileSystem.rename(one.temporary, one.target);
+      // Virus scanners and sync clients let go within seconds; Word holds an open document until it is closed.
+      await retryRefusals(patience.refusalMs, place).catch((error: unknown) => {
+        throw asOpenDocument(error, one.target);
+      });
       placed.push(one);
     }
   } catch (error) {
@@ -52,9 +52,4 @@ async function keepBeside(target: string): Promise<string> {
 async function putBack({ target }: Replacement, kept: string | undefined): Promise<void> {
   if (kept === undefined) await removeQuietly(target, realFileSystem);
   else await rename(kept, target);
-}
-
-// Windows refuses to replace a document that Word has open with EPERM, as if it were a matter of rights.
-function asBusy(error: unknown, path: string): unknown {
-  return isRefusal(error) ? new AppError({ code: 'fileBusy', path }, { cause: error }) : error;
 }

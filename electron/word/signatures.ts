@@ -1,5 +1,6 @@
 import type { Block } from '../../shared/report/blocks';
-import { headParagraph, row, table, widthsOf } from './table';
+import { widthsOf } from './columnWidths';
+import { headParagraph, row, table } from './table';
 import { paragraph, run } from './xml';
 import type { Xml } from './xml';
 

@@ -1,4 +1,6 @@
 import type { Block, Cell, Column, Part, Value } from '../../shared/report/blocks';
+import { columnWidths, widthsOf } from './columnWidths';
+import type { TableRoom } from './columnWidths';
 import { element, escaped, internalLink, paragraph, run, volumeLink } from './xml';
 import type { Xml } from './xml';
 
@@ -11,25 +13,37 @@ const LONG_ROW_LINES = 20;
 /** Of text in a table, on the average. */
 const CHARACTER_TWIPS = 95;
 
+/** The styles of a table, and of one with so many columns that its words need the room. */
+const NORMAL = { text: 'TableText', head: 'TableHead' } as const;
+const DENSE = { text: 'DenseText', head: 'DenseHead' } as const;
+
 const FACT_WEIGHTS = [30, 70];
 
 const WHOLE = '<w:cantSplit/>';
 const WHOLE_HEAD = '<w:cantSplit/><w:tblHeader/>';
 
 /** A table with a header row that comes back on every page. */
-export function gridTable(grid: Grid, textWidth: number): Xml {
-  return [...gridTablePieces(grid, textWidth)].join('');
+export function gridTable(grid: Grid, room: TableRoom): Xml {
+  return [...gridTablePieces(grid, room)].join('');
 }
 
 /** The same in pieces: some tables have a row for every record. */
-export function* gridTablePieces({ caption, columns, rows }: Grid, textWidth: number): Generator<Xml> {
-  const widths = widthsOf(
-    columns.map(({ weight }) => weight),
-    textWidth,
-  );
+export function* gridTablePieces(grid: Grid, room: TableRoom): Generator<Xml> {
+  const { caption, columns, rows, isDense = false } = grid;
+  const widths = columnWidths(grid, room);
+  const { text, head } = isDense ? DENSE : NORMAL;
   yield tableStart({ style: 'RegisterGrid', caption, widths, header: 'row' });
-  yield row(columns.map(headParagraph), widths, WHOLE_HEAD);
-  for (const cells of rows) yield row(cells.map(cellContent), widths, splitting(cells, widths));
+  yield row(
+    columns.map((column) => headParagraph(column, head)),
+    widths,
+    WHOLE_HEAD,
+  );
+  for (const cells of rows)
+    yield row(
+      cells.map((cell) => cellContent(cell, text)),
+      widths,
+      splitting(cells, widths),
+    );
   yield TABLE_END;
 }
 
@@ -37,7 +51,7 @@ export function* gridTablePieces({ caption, columns, rows }: Grid, textWidth: nu
 export function factsTable({ caption, facts }: Facts, textWidth: number): Xml {
   const widths = widthsOf(FACT_WEIGHTS, textWidth);
   const rows = facts.map(({ label, article, value }) => {
-    const content = cellContent({ parts: [{ label: '', value }], links: [] });
+    const content = cellContent({ parts: [{ label: '', value }], links: [] }, NORMAL.text);
     const isLong = isLongIn(widths[1], lengthOfValue(value));
     return row([labelParagraph(label, article), content], widths, isLong ? '' : WHOLE);
   });
@@ -89,8 +103,8 @@ export function row(cells: readonly Xml[], widths: readonly number[], settings: 
 }
 
 /** The head of a column, with the article that asks for it. */
-export function headParagraph({ label, article }: Omit<Column, 'weight'>): Xml {
-  return paragraph('TableHead', run(label) + articleRun(article));
+export function headParagraph({ label, article }: Omit<Column, 'weight'>, style: string = NORMAL.head): Xml {
+  return paragraph(style, run(label) + articleRun(article));
 }
 
 function labelParagraph(label: string, article: string): Xml {
@@ -107,19 +121,19 @@ function unbroken(article: string): string {
 }
 
 /** A cell must hold a paragraph, even where there is nothing to say. */
-function cellContent({ parts, links }: Cell): Xml {
+function cellContent({ parts, links }: Cell, style: string): Xml {
   let content = '';
-  for (const part of parts) content += partParagraphs(part);
-  if (links.length > 0) content += paragraph('TableText', links.map(linkRuns).join(''));
-  return content === '' ? paragraph('TableText') : content;
+  for (const part of parts) content += partParagraphs(part, style);
+  if (links.length > 0) content += paragraph(style, links.map(linkRuns).join(''));
+  return content === '' ? paragraph(style) : content;
 }
 
-function partParagraphs({ label, value }: Part): Xml {
-  const style = styleOf(value);
+function partParagraphs({ label, value }: Part, style: string): Xml {
+  const state = styleOf(value);
   let content = '';
   value.paragraphs.forEach((text, index) => {
     const head = index === 0 && label !== '' ? run(lead(label), 'PartLabel') : '';
-    content += paragraph('TableText', head + run(text, style));
+    content += paragraph(style, head + run(text, state));
   });
   return content;
 }
@@ -157,17 +171,6 @@ function lengthOfValue({ paragraphs }: Value): number {
   let length = 0;
   for (const text of paragraphs) length += text.length;
   return length;
-}
-
-/** Whole twips that add up to the text width, so that LibreOffice and Word draw the same table. */
-export function widthsOf(weights: readonly number[], textWidth: number): readonly number[] {
-  const total = sum(weights);
-  let left = textWidth;
-  return weights.map((weight, index) => {
-    const width = index === weights.length - 1 ? left : Math.round((textWidth * weight) / total);
-    left -= width;
-    return width;
-  });
 }
 
 function sum(numbers: readonly number[]): number {

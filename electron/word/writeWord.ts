@@ -4,13 +4,13 @@ import { blockWriter } from './blocks';
 import type { BlockWriter } from './blocks';
 import { contentsPage } from './contents';
 import type { ContentsTexts } from './contents';
+import { ARIAL, HOUSE_FONT } from './columnWidths';
 import { coverPage } from './cover';
 import type { Listed } from './heading';
 import { deflated, deflater, withTextBefore } from './deflated';
 import type { Deflated } from './deflated';
 import type { Embedded } from './embedded';
 import { documentFrame } from './frame';
-import type { Frame } from './frame';
 import { pageCounter } from './pages/pageCounter';
 import type { PageCounter } from './pages/pageCounter';
 import type { PageStore } from './pages/pageStore';
@@ -49,7 +49,9 @@ export type Tracked = { readonly before: Report; readonly author: string };
  */
 export async function writeWord(report: Report | OpenReport, options: WriteOptions): Promise<Uint8Array[]> {
   const frame = await documentFrame({ ...report, embedded: options.embedded });
-  const writer = blockWriter(frame.sections);
+  const letters = options.template === undefined ? ARIAL : HOUSE_FONT;
+  const newWriter = () => blockWriter(frame.sections, letters);
+  const writer = newWriter();
   const open = 'blocks' in report ? opened(report) : report;
   const total = 1 + open.records;
   let done = 0;
@@ -69,8 +71,8 @@ export async function writeWord(report: Report | OpenReport, options: WriteOptio
   const packing = { advance, end: frame.end, counter };
   const { chapters, before } =
     options.tracked === undefined
-      ? packChapters(open, { writer, frame, packing })
-      : packTracked(open, { writer, frame, packing }, { ...options.tracked, date: options.date });
+      ? packChapters(open, { writer, newWriter, packing })
+      : packTracked(open, { writer, newWriter, packing }, { ...options.tracked, date: options.date });
   const start = frame.start + startOf(report, writer.listed, { ...before, counter });
   const body = withTextBefore(start, chapters);
   pages?.keep();
@@ -96,7 +98,8 @@ function opened(report: Report): OpenReport {
 
 type Tools = {
   readonly writer: BlockWriter;
-  readonly frame: Frame;
+  /** For what is written beside the document itself. */
+  readonly newWriter: () => BlockWriter;
   readonly packing: Packing;
 };
 
@@ -109,12 +112,12 @@ type Packed = {
 /** The same with what changed as Word tracks it: both bodies stand in memory whole, since a chapter may have moved. */
 function packTracked(
   report: OpenReport,
-  { writer, frame, packing }: Tools,
+  { writer, newWriter, packing }: Tools,
   { before, author, date }: Tracked & Pick<WriteOptions, 'date'>,
 ): Packed {
   const mark = marker({ name: author, date });
   const bodyOf = (blocks: readonly Block[], { write }: BlockWriter) => blocks.map(write).join('');
-  const old = bodyOf(before.blocks, blockWriter(frame.sections));
+  const old = bodyOf(before.blocks, newWriter());
   const packer = deflater();
   const cover = trackedElements(
     elementsOf(coverPage(before.cover)),
@@ -162,7 +165,7 @@ type Packing = {
 };
 
 /** Writes the chapters and packs them as they come: a whole body of 10,000 records would take hundreds of megabytes. */
-function packChapters(report: OpenReport, { writer, frame, packing }: Tools): Packed {
+function packChapters(report: OpenReport, { writer, newWriter, packing }: Tools): Packed {
   const front = report.front();
   const written = chaptersIn(front, writer);
   const packer = packBody(report.chapters, writer, packing);
@@ -171,7 +174,7 @@ function packChapters(report: OpenReport, { writer, frame, packing }: Tools): Pa
     chapters: packer,
     before: {
       cover: coverPage(report.cover),
-      front: later === front ? written : chaptersIn(later, blockWriter(frame.sections)),
+      front: later === front ? written : chaptersIn(later, newWriter()),
     },
   };
 }

@@ -10,6 +10,8 @@ import { valuesOf } from './useFollow';
 export type SchemaFormHandle<Record = Values> = {
   /** The values in shape and in canonical order; undefined, with the focus on the first error, when they are not. */
   readonly submit: () => Promise<Record | undefined>;
+  /** The values as typed, at this very moment, perhaps not in shape. */
+  readonly typed: () => Record;
   /** Puts other values in the form and compares with them from now on. */
   readonly reset: (record: Record) => void;
   /** Opens what is closed around a field and takes the focus to it, e.g. `purposes.0.text`. */
@@ -46,6 +48,7 @@ export function useFormHandle(apiRef: Ref<SchemaFormHandle> | undefined, parts: 
         )();
         return valid;
       },
+      typed: () => valuesOf(form),
       reset: (record) => {
         form.reset(structuredClone(record));
         live.setBase(record);

@@ -172,6 +172,8 @@ export type AppState = {
   readonly motion: Motion;
   /** The name that the person chose to stand with changes; '' for that of the system. */
   readonly author: string;
+  /** Pairs of parties that look alike and are two, as this person said; by their ids. */
+  readonly partiesApart: readonly string[];
   /** After how many minutes without input a locked register is closed; 0 for never. */
   readonly lockAfter: number;
   readonly page: Page;
@@ -217,6 +219,7 @@ export const INITIAL_STATE: AppState = {
   density: 'comfortable',
   motion: 'system',
   author: '',
+  partiesApart: [],
   lockAfter: 0,
   page: { kind: 'starting' },
   opened: undefined,

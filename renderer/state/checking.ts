@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import { comparedAhead } from '../../shared/checks/comparedAhead';
 import { countAhead, countOfRegister } from '../../shared/checks/count';
 import type { Count } from '../../shared/checks/count';
 import { emptyRegister } from '../../shared/checks/emptyRegister';
@@ -119,6 +120,7 @@ const TELL_EVERY_MS = 250;
 type Look = (collection: CollectionName, record: AnyRecord) => Judged;
 
 function workOn(register: Register, lookAt: Look, judge: RecordJudge): void {
+  const ahead = comparedAhead(register);
   const records = recordsOf(register);
   const now = new Map<string, Judged>();
   const look = ({ collection, record }: Listed) => {
@@ -126,20 +128,22 @@ function workOn(register: Register, lookAt: Look, judge: RecordJudge): void {
     found.set(record.id, judged);
     return judged;
   };
-  // With the rest and not on the page that shows it: there it would take a third of a second.
-  const lookAndCount = (listed: Listed) => {
-    const judged = look(listed);
-    countAhead(listed.collection, listed.record, judged.open);
-    return judged;
-  };
   let tellFrom = 0;
   const slice = (until: number) => {
     // Another register is open, or a newer copy of this one.
     if (current.register !== register) return;
+    if (!isAtItsEnd(ahead, until)) {
+      whenIdle(slice);
+      return;
+    }
     for (const listed of wanted.values()) look(listed);
     let next = records.next();
     for (; next.done !== true; next = records.next()) {
-      now.set(next.value.record.id, lookAndCount(next.value));
+      const { collection, record } = next.value;
+      const judged = look(next.value);
+      // With the rest and not on the page that shows it: there it would take a third of a second.
+      countAhead(collection, record, judged.open);
+      now.set(record.id, judged);
       if (performance.now() >= until) break;
     }
     const round = useChecking.getState().round + 1;
@@ -154,11 +158,23 @@ function workOn(register: Register, lookAt: Look, judge: RecordJudge): void {
     }
     // What the register lacks as a whole is said of no record.
     now.set(register.id, judge(register.id, emptyRegister(register)));
-    found = now;
-    const checked = new Map([...now].map(([id, { open }]) => [id, open] as const));
-    useChecking.setState({ round, checked, judged: now, count: countOfRegister(register, checked) });
+    tellAll(register, now, round);
   };
   whenIdle(slice);
+}
+
+function tellAll(register: Register, judged: Map<string, Judged>, round: number): void {
+  found = judged;
+  const checked = new Map([...judged].map(([id, { open }]) => [id, open] as const));
+  useChecking.setState({ round, checked, judged, count: countOfRegister(register, checked) });
+}
+
+/** Takes the steps that there is time for; true when there are no more. */
+function isAtItsEnd(steps: Iterator<unknown, void>, until: number): boolean {
+  while (steps.next().done !== true) {
+    if (performance.now() >= until) return false;
+  }
+  return true;
 }
 
 function* recordsOf(register: Register): Generator<Listed> {

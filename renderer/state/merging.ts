@@ -1,5 +1,6 @@
 import type { CommandInput, EventData } from '../../shared/commands/contract';
 import type { Failure } from '../../shared/errors';
+import { isOn } from '../../shared/policy/policy';
 import { api } from '../api';
 import { appNow, setApp } from './appStore';
 import { lookForCopies } from './copies';
@@ -18,8 +19,8 @@ export function goToMerge(handle: string): void {
 
 /** A file that was dropped or handed over: opened, unless it is another copy of what is open; then the person says. */
 export async function takeHandedOver({ handle, fileName }: EventData<'fileHandedOver'>): Promise<void> {
-  const { opened } = appNow();
-  const isWritable = opened?.access === 'writable' && opened.path !== '';
+  const { opened, managed } = appNow();
+  const isWritable = opened?.access === 'writable' && opened.path !== '' && isOn('merge', managed.policy);
   const answer = isWritable ? await api().isOpenRegister({ handle }) : undefined;
   if (answer?.ok === true && answer.value && appNow().question === undefined) {
     setApp({ question: { kind: 'openOrMerge', handle, fileName } });

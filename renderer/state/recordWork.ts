@@ -112,7 +112,8 @@ export function showTyped(work: RecordWork, values: AnyRecord, changedFields: nu
       name: nameOf(values),
       save: work.save,
       discard: () => revert(work),
-      keepNow: () => work.keeper.now(work.state.getState().values),
+      // Asked of the form: what follows the typing is a moment behind.
+      keepNow: () => work.keeper.now(work.form.current?.typed() ?? work.state.getState().values),
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { CommandInput } from '../../shared/commands/contract';
+import { MAX_PARTIES_APART } from '../../shared/commands/settingsPort';
 import type { Theme } from '../../shared/commands/settingsPort';
 import type { Language } from '../../shared/i18n/text';
 import { api } from '../api';
@@ -23,5 +24,14 @@ export async function choosePreferences(change: Partial<CommandInput<'savePrefer
   const user = chosen.author.trim() || program.account;
   setApp({ ...chosen, program: { ...program, user } });
   const result = await api().savePreferences(chosen);
+  if (!result.ok) setApp({ problem: result.error });
+}
+
+/** Remembers that two parties that look alike are two, so that nobody is asked again here. */
+export async function keepPartiesApart(pair: string): Promise<void> {
+  const { density, motion, author, partiesApart: before } = appNow();
+  const partiesApart = [...before, pair].slice(-MAX_PARTIES_APART);
+  setApp({ partiesApart });
+  const result = await api().savePreferences({ density, motion, author, partiesApart });
   if (!result.ok) setApp({ problem: result.error });
 }

@@ -56,8 +56,9 @@ async function begin(): Promise<void> {
   }
   const { version, isStandIn, user, account, profileFolder, initial, opened } = result.value;
   const { language, theme, density, motion, author, savedViews, managed, lockAfter } = result.value;
+  const { partiesApart = [] } = result.value;
   const program = { version, isStandIn, user, account, profileFolder };
-  setApp({ program, managed, language, theme, density, motion, author, savedViews, lockAfter });
+  setApp({ program, managed, language, theme, density, motion, author, savedViews, lockAfter, partiesApart });
   if (opened) showOpened(opened);
   else if (initial === 'example') openExample();
   else if (initial) openHandedOver(initial.handle);

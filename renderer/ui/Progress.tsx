@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from './Button';
+import { ProgressBar } from './ProgressBar';
 
 type ProgressProps = {
   /** In words: what is being done and how far, e.g. "record 14 of 26". */
@@ -15,7 +16,6 @@ type ProgressProps = {
 /** Work in progress: words first, then the bar, and always a way to stop. */
 export function Progress({ text, done, total, stopLabel, onStop, stopping }: ProgressProps) {
   const textId = useId();
-  const percent = total === 0 ? 0 : Math.min(100, (done / total) * 100);
   return (
     <div className="progress">
       <div className="row between">
@@ -26,16 +26,7 @@ export function Progress({ text, done, total, stopLabel, onStop, stopping }: Pro
           {stopLabel}
         </Button>
       </div>
-      <div
-        className="track"
-        role="progressbar"
-        aria-labelledby={textId}
-        aria-valuemin={0}
-        aria-valuemax={total}
-        aria-valuenow={done}
-      >
-        <span className="fill" style={{ width: `${percent}%` }} />
-      </div>
+      <ProgressBar labelledBy={textId} done={done} total={total} />
     </div>
   );
 }

@@ -46,7 +46,7 @@ const namesakes = question(
 const activitiesByName = remembered((activities: readonly Activity[]) => {
   const byName = new Map<string, Activity[]>();
   for (const activity of activities) {
-    const name = plain(activity.name).trim();
+    const name = nameKeyOf(activity);
     const known = byName.get(name);
     if (known === undefined) byName.set(name, [activity]);
     else known.push(activity);
@@ -65,7 +65,16 @@ function namesNumberOf(records: readonly Either[], said: string): boolean {
 /** A number of one character would be found in any text. */
 const numbersOf = remembered(
   (records: readonly Either[]): ReadonlySet<string> =>
-    new Set(records.map(({ number }) => plain(number).trim()).filter((number) => number.length > 1)),
+    new Set(records.map(numberKeyOf).filter((number) => number.length > 1)),
+);
+
+/** After an edit only the names of the edited record are new. */
+export const nameKeyOf: (activity: Activity) => string = remembered(({ name }: Activity) =>
+  plain(name).trim(),
+);
+
+export const numberKeyOf: (record: Either) => string = remembered(({ number }: Either) =>
+  plain(number).trim(),
 );
 
 function tokensOf(text: string): readonly string[] {

@@ -15,7 +15,7 @@ export function originalOf(activity: Activity, context: CheckContext): Activity 
 const askOriginal = question(
   ({ liveActivities }) => liveActivities,
   (activities, activity: Activity) => {
-    const key = keyOf(activity);
+    const key = duplicateKeyOf(activity);
     if (key === '') return undefined;
     const first = firstByKey(activities).get(key);
     return first === undefined || first.id === activity.id ? undefined : first;
@@ -25,14 +25,14 @@ const askOriginal = question(
 const firstByKey = remembered((activities: readonly Activity[]): ReadonlyMap<string, Activity> => {
   const byKey = new Map<string, Activity>();
   for (const activity of activities) {
-    const key = keyOf(activity);
+    const key = duplicateKeyOf(activity);
     if (key !== '' && !byKey.has(key)) byKey.set(key, activity);
   }
   return byKey;
 });
 
 /** After an edit only the key of the edited record is new. */
-const keyOf = remembered(newKeyOf);
+export const duplicateKeyOf: (activity: Activity) => string = remembered(newKeyOf);
 
 function newKeyOf({ organisationId, role, purposes, dataSubjects, data }: Activity): string {
   if (data.length === 0 || purposes.every(({ text }) => isBlank(text))) return '';

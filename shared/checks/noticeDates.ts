@@ -24,7 +24,7 @@ export function noticeDifference(activity: Activity, context: CheckContext): Tex
 const latestElsewhere = question(
   ({ liveActivities }) => liveActivities,
   (activities, activity: Activity) => {
-    const dates = latestDates(activities).get(keyOf(activity)) ?? [];
+    const dates = latestDates(activities).get(noticeKeyOf(activity)) ?? [];
     return dates.find(({ id }) => id !== activity.id)?.date ?? '';
   },
 );
@@ -36,7 +36,7 @@ const latestDates = remembered((activities: readonly Activity[]) => {
   const latest = new Map<string, readonly DateGiven[]>();
   for (const activity of activities) {
     const { id, privacyNoticeDate: date } = activity;
-    const key = keyOf(activity);
+    const key = noticeKeyOf(activity);
     if (key !== '' && date !== '') latest.set(key, lastTwo(latest.get(key) ?? [], { date, id }));
   }
   return latest;
@@ -48,4 +48,6 @@ function lastTwo(dates: readonly DateGiven[], added: DateGiven): readonly DateGi
   return before === undefined || added.date > before.date ? [last, added] : dates;
 }
 
-const keyOf = remembered(({ privacyNotice }: Activity) => plain(privacyNotice).trim());
+export const noticeKeyOf: (activity: Activity) => string = remembered(({ privacyNotice }: Activity) =>
+  plain(privacyNotice).trim(),
+);

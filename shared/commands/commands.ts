@@ -17,10 +17,11 @@ import { saveCommands } from './saveCommands';
 import { asOpened, handleFor, placeOf } from './session';
 import type { Session } from './session';
 import { authorOf } from './settingsPort';
-import { readSavedViews, storedViews } from '../search/savedView';
+import { readSavedViews } from '../search/savedView';
 import { templateCommands } from './templateCommands';
 import { undoCommands } from './undoCommands';
 import { unsavedCommands } from './unsavedCommands';
+import { viewCommands } from './viewCommands';
 
 /** Every use case of the program, written against the ports. */
 export function createCommands(ports: Ports, session: Session): Commands {
@@ -41,6 +42,7 @@ export function createCommands(ports: Ports, session: Session): Commands {
     ...backupCommands(ports, session),
     ...extractCommands(ports, session),
     ...windowCommands(ports, session),
+    ...viewCommands(ports, session),
   };
   return followed(ports, session, refuseSwitchedOff(commands, ports.managed.policy));
 }
@@ -59,14 +61,7 @@ function followed(ports: Ports, session: Session, commands: Commands): Commands 
 
 type WindowCommands = Pick<
   Commands,
-  | 'start'
-  | 'registerPiece'
-  | 'showBackups'
-  | 'setLanguage'
-  | 'setTheme'
-  | 'savePreferences'
-  | 'saveViews'
-  | 'closeWindow'
+  'start' | 'registerPiece' | 'showBackups' | 'setLanguage' | 'setTheme' | 'savePreferences' | 'closeWindow'
 >;
 
 function windowCommands(ports: Ports, session: Session): WindowCommands {
@@ -99,11 +94,6 @@ function windowCommands(ports: Ports, session: Session): WindowCommands {
       await ports.settings.save({ ...ports.settings.current(), theme });
     },
     savePreferences: (chosen) => ports.settings.save({ ...ports.settings.current(), ...chosen }),
-    async saveViews({ views }) {
-      const settings = ports.settings.current();
-      const savedViews = storedViews(views, settings.savedViews);
-      await ports.settings.save({ ...settings, savedViews });
-    },
     async closeWindow() {
       await Promise.resolve();
       ports.desktop.closeWindow();
@@ -113,13 +103,15 @@ function windowCommands(ports: Ports, session: Session): WindowCommands {
 
 /** What the person chose, with what holds where nothing was chosen. */
 function ownChoices({ settings, program }: Ports) {
-  const { language, theme, density, motion, author, savedViews, lockAfter } = settings.current();
+  const { language, theme, density, motion, author, savedViews, lockAfter, partiesApart } =
+    settings.current();
   return {
     language: language ?? program.systemLanguage,
     theme,
     density: density ?? 'comfortable',
     motion: motion ?? 'system',
     author: author ?? '',
+    partiesApart: partiesApart ?? [],
     lockAfter: lockAfter ?? 0,
     user: authorOf(settings.current(), program.user),
     savedViews: readSavedViews(savedViews),

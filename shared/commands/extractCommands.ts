@@ -9,6 +9,7 @@ import type { Commands } from './answer';
 import type { CommandInput } from './contract';
 import { safeFileName } from './fileNames';
 import { lockedPathOf } from './lockNames';
+import { refuseReadable } from './mustBeLocked';
 import type { Ports } from './ports';
 import { stamped } from './saving';
 import { lockedPlace, openIn, placeOf, refusePast } from './session';
@@ -36,6 +37,7 @@ export function extractCommands(
       const suggested = `${safeFileName(suggestedName(register, asked), 'uittreksel')}.ropa.json`;
       // With the passphrase of the register: what leaves it is never more readable than it is itself.
       const passphrase = lockedPlace(session)?.passphrase;
+      refuseReadable(ports, register.title, passphrase);
       const path = await (passphrase === undefined
         ? ports.dialogs.chooseSavePath('register', suggested)
         : ports.dialogs.chooseSavePath('lockedRegister', lockedPathOf(suggested)));

@@ -118,7 +118,11 @@ async function moved(
     await file.lock.change(passphrase);
     return file;
   }
-  const made = await ports.storage.create(wanted, file.current(), { replace: false, passphrase });
+  const made = await ports.storage.create(wanted, file.current(), {
+    replace: false,
+    passphrase,
+    like: file.path,
+  });
   const back = await ports.storage.open(made.path, passphrase);
   if (encodeRegister(back.current()) !== encodeRegister(file.current())) {
     throw new AppError({ code: 'fileChanged', path: made.path });

@@ -6,6 +6,7 @@ import { sampleRegister } from '../register/sample/sample';
 import type { Opened } from './contract';
 import { safeFileName } from './fileNames';
 import { lockedPathOf } from './lockNames';
+import { refuseReadable } from './mustBeLocked';
 import { rememberFile } from './openCommands';
 import type { Ports } from './ports';
 import { asOpened, lockedPlace, openIn, refusePast } from './session';
@@ -70,6 +71,7 @@ export async function saveUnderNewName(
   { register, passphrase = lockedPlace(session)?.passphrase }: NewFile,
 ): Promise<Opened | null> {
   refusePast(openIn(session));
+  refuseReadable(ports, register.title, passphrase);
   const kind = passphrase === undefined ? 'register' : 'lockedRegister';
   const name = `${safeFileName(register.title, 'verwerkingsregister')}.ropa.json`;
   const path = await ports.dialogs.chooseSavePath(kind, kind === 'register' ? name : lockedPathOf(name));

@@ -65,6 +65,8 @@ export type Session = {
   readonly paths: Map<string, string>;
   /** Copies of registers, by when they were changed and path, that hold nothing that the open one has not. */
   readonly copiesWithoutNews: Set<string>;
+  /** Ids of the views with words of a locked register, which are not written to the settings. */
+  readonly viewsInMemory: Set<string>;
   /** What the page was sent of the register, so that only what it has not travels. */
   readonly packer: Packer;
 };
@@ -75,6 +77,7 @@ export function newSession(initial?: Session['initial']): Session {
     damaged: undefined,
     paths: new Map(),
     copiesWithoutNews: new Set(),
+    viewsInMemory: new Set(),
     packer: createPacker(),
   };
 }

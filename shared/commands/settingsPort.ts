@@ -18,6 +18,10 @@ const recentFileSchema = z.object({
   processorRecords: z.int().min(0),
 });
 
+/** The latest of them; somebody with more has another problem. */
+export const MAX_PARTIES_APART = 2_000;
+const partiesApart = z.array(z.string().max(100)).max(MAX_PARTIES_APART);
+
 /** The person's own settings. Loose, so that a setting of a newer program survives this one. */
 export const settingsSchema = z.looseObject({
   /** Absent until the person chose one: then the system's language decides. */
@@ -36,6 +40,8 @@ export const settingsSchema = z.looseObject({
   recentFiles: z.array(recentFileSchema).max(MAX_RECENT_FILES),
   /** Views on lists, looked at one by one when they are asked for: what is wrong with one must not cost the others. */
   savedViews: z.array(z.unknown()).optional().catch(undefined),
+  /** Pairs of parties that look alike and are two, as the person said; by their ids. */
+  partiesApart: partiesApart.optional().catch(undefined),
   /** Where the window stood last, in screen pixels; absent until it was moved. */
   window: z
     .object({
@@ -48,11 +54,12 @@ export const settingsSchema = z.looseObject({
     .optional(),
 });
 
-/** How the window looks besides language and theme, and the name that stands with changes; '' for the system's. */
+/** What the person chose besides language and theme. `author` is the name that stands with changes; '' for the system's. */
 export const preferencesSchema = z.strictObject({
   density: z.enum(DENSITIES),
   motion: z.enum(MOTIONS),
   author: z.string().max(MAX_AUTHOR),
+  partiesApart: partiesApart.optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -68,12 +68,13 @@ export type RegisterStorage<T> = {
   open(path: string, passphrase?: string): Promise<RegisterFile<T>>;
   /**
    * Writes a new file. One that exists is refused (fileExists), or with `replace` backed up and replaced. Locked where a
-   * passphrase is given, which a name that ends as a locked file demands.
+   * passphrase is given, which a name that ends as a locked file demands. With the rights of the file `like`, where one is
+   * named, so that nobody can read it who could not read that one.
    */
   create(
     path: string,
     data: T,
-    how: { replace: boolean; passphrase?: string | undefined },
+    how: { replace: boolean; passphrase?: string | undefined; like?: string },
   ): Promise<RegisterFile<T>>;
   /** Forgets the passphrases that were given, or all but one. */
   forgetPassphrases(except?: string): void;

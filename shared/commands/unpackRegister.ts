@@ -47,7 +47,10 @@ async function recordsOf(
   const asked: Promise<string>[] = [];
   for (let next = pieces.length; next < total; next += 1) {
     while (asked.length < ASKED_AT_ONCE && next + asked.length < total) {
-      asked.push(piece(revision, next + asked.length));
+      const coming = piece(revision, next + asked.length);
+      // Heard below when its turn comes; after one that failed, nobody waits for the others any more.
+      coming.catch(() => undefined);
+      asked.push(coming);
     }
     take((await asked.shift()) ?? '[]');
     onPiece(next + 1, total);

@@ -1,5 +1,6 @@
 import { nameOf, recordIn } from '../register/records';
 import type { Commands } from './answer';
+import { refuseReadable } from './mustBeLocked';
 import type { Ports } from './ports';
 import { lockedPlace, openIn } from './session';
 import type { Session } from './session';
@@ -11,6 +12,8 @@ export function unsavedCommands(ports: Ports, session: Session): Keeping {
   return {
     async keepUnsaved({ collection, record, base: given }) {
       const { register, file } = openIn(session);
+      const passphrase = lockedPlace(session)?.passphrase;
+      refuseReadable(ports, file?.path ?? register.title, passphrase);
       const known = recordIn(register, collection, record.id);
       const base = given === undefined ? (known ?? null) : given;
       // A half-typed form need not have the shape of a record, so its name is read with care.
@@ -26,7 +29,7 @@ export function unsavedCommands(ports: Ports, session: Session): Keeping {
         values: record,
         at: ports.clock.now(),
       };
-      await ports.recovery.keep(work, lockedPlace(session)?.passphrase);
+      await ports.recovery.keep(work, passphrase);
     },
     async dropUnsaved({ recordId }) {
       await ports.recovery.drop({ registerId: openIn(session).register.id, recordId });

@@ -2,7 +2,7 @@ import { fieldsOf } from '../fields/fields';
 import type { FieldInfo, FieldKind, RecordSchema } from '../fields/fieldInfo';
 import { isValues } from '../fields/state';
 import type { Values } from '../fields/state';
-import { sortedDeep } from '../register/canonical';
+import { sortedDeep } from '../register/canonicalOrder';
 import { decisionSchema } from '../register/decision';
 import { deliverySchema } from '../register/delivery';
 import { COLLECTIONS, COLLECTION_NAMES } from '../register/register';

@@ -34,6 +34,9 @@ export function verificationSentences(
 
 function faultSentence(register: Register, fault: HistoryFault, language: Language): string {
   if (fault.kind === 'state') return stateSentence(register, fault, language);
+  if (fault.kind === 'restarted') {
+    return say(language, historyVerdictTexts.restarted, { numbers: fault.deliveries.join(', ') });
+  }
   const values = { place: fault.place + 1, entry: shortId(fault.entry) };
   if (fault.kind !== 'removed') return say(language, historyVerdictTexts[fault.kind], values);
   return say(language, historyVerdictTexts.removed, { ...values, missing: shortId(fault.missing) });

@@ -18,6 +18,8 @@ export type HistoryFault =
   | { readonly kind: 'inserted'; readonly entry: string; readonly place: number }
   /** The entry stands elsewhere than the history puts it, or twice. */
   | { readonly kind: 'reordered'; readonly entry: string; readonly place: number }
+  /** Deliveries that the history never heard of, though both are noted in one save. */
+  | { readonly kind: 'restarted'; readonly deliveries: readonly number[] }
   /** A record is not what the history says, so it was changed without this program. */
   | ({ readonly kind: 'state' } & RecordChanges);
 
@@ -40,7 +42,9 @@ export type Verification = {
  */
 export function verifyHistory(register: Register, knownFingerprint?: string): Verification {
   const { history } = register;
-  const faults = [...entryFaults(history), ...orderFaults(register), ...stateFaults(register)];
+  const told = [...entryFaults(history), ...orderFaults(register), ...stateFaults(register)];
+  // Where an entry is missing or edited, that is why.
+  const faults = told.length > 0 ? told : restartFaults(register);
   const isParent = parentsIn(history);
   const heads = history.filter(({ id }) => !isParent.has(id));
   return {
@@ -118,8 +122,15 @@ function stateFaults(register: Register): HistoryFault[] {
   return outsideChanges(register).map((changes) => ({ kind: 'state', ...changes }));
 }
 
+// Taking out all of a history leaves nothing to check; what was delivered is noted in the register as well.
+function restartFaults({ deliveries, history }: Register): HistoryFault[] {
+  const told = new Set(history.map((entry) => entry['recordId']));
+  const untold = deliveries.filter(({ id }) => !told.has(id)).map(({ number }) => number);
+  return untold.length === 0 ? [] : [{ kind: 'restarted', deliveries: untold.sort((a, b) => a - b) }];
+}
+
 function placeOf(fault: HistoryFault): number {
-  return fault.kind === 'state' ? Infinity : fault.place;
+  return 'place' in fault ? fault.place : Infinity;
 }
 
 function hasErased(entry: StoredEntry): boolean {

@@ -28,8 +28,8 @@ export const groupTableTexts = {
   notProcessed: { nl: 'niet verwerkt', en: 'not processed' },
   cell: { nl: '{data}, {group}: {term}', en: '{data}, {group}: {term}' },
   legend: {
-    nl: '– niet verwerkt van deze groep. Ctrl of Shift en klikken kiest meer cellen.',
-    en: '– not processed of this group. Ctrl or Shift and a click choose more cells.',
+    nl: '– niet verwerkt van deze groep. De pijltjes lopen door de tabel, spatie kiest een cel; met Ctrl of Shift erbij, ook bij klikken, meer cellen.',
+    en: '– not processed of this group. The arrow keys walk through the table, Space chooses a cell; with Ctrl or Shift, also on a click, more cells.',
   },
   chosen: {
     nl: { one: '{count} cel gekozen', other: '{count} cellen gekozen' },

@@ -119,6 +119,16 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
       en: 'So nothing was merged; both files were left as they are. See below what comes in now and choose again.',
     },
   },
+  answerUnfit: {
+    title: {
+      nl: 'Een antwoord past niet bij de vragen van deze samenvoeging',
+      en: 'An answer does not fit the questions of this merge',
+    },
+    what: {
+      nl: 'Het gaat om “{where}” in “{path}”. Er is niets samengevoegd; alle bestanden zijn ongewijzigd. Vul bij elke vraag als "choice" in: "mine", "theirs", "base", "both" (alleen bij "canBoth": true) of een eigen waarde als {"value": …}; null laat de vraag open. Zijn de bestanden intussen gewijzigd, voeg dan eerst samen zonder antwoorden: dat geeft de vragen van nu.',
+      en: 'It is about “{where}” in “{path}”. Nothing was merged; all files are unchanged. Fill in for each question as "choice": "mine", "theirs", "base", "both" (only with "canBoth": true) or a value of its own as {"value": …}; null leaves the question open. If the files changed meanwhile, merge without answers first: that gives the questions of now.',
+    },
+  },
   recordRemovedByOther: {
     title: {
       nl: '“{name}” is uit het bestand verwijderd',
@@ -169,6 +179,16 @@ export const errorTexts: { readonly [Code in FailureCode]: ErrorText } = {
     what: {
       nl: 'Op deze computer geldt wat de beheerder heeft vastgelegd; een andere keuze is hier niet mogelijk. Er is niets gewijzigd.',
       en: 'What the administrator settled holds on this computer; no other choice is possible here. Nothing was changed.',
+    },
+  },
+  documentOpen: {
+    title: {
+      nl: 'Het document is geopend in een ander programma',
+      en: 'The document is open in another program',
+    },
+    what: {
+      nl: '“{path}” is geopend, vermoedelijk in Word of LibreOffice, en is niet vervangen. Er is geen half rapport achtergebleven. Sluit het daar en exporteer opnieuw, of kies een andere naam. Is het nergens meer geopend, verwijder dan het verborgen bestand ernaast waarvan de naam begint met ~$ of .~lock.',
+      en: '“{path}” is open, probably in Word or LibreOffice, and was not replaced. No half report was left behind. Close it there and export again, or choose another name. If it is open nowhere any more, remove the hidden file beside it whose name starts with ~$ or .~lock.',
     },
   },
   exportFailed: {

@@ -28,6 +28,10 @@ export const historyVerdictTexts = {
     nl: '{what} is gewijzigd zonder dat de geschiedenis het zegt.',
     en: '{what} was changed without the history telling.',
   },
+  restarted: {
+    nl: 'Dat verstrekking {numbers} is gedaan, staat niet in de geschiedenis: die is weggehaald en mogelijk opnieuw begonnen, of ging verloren toen een beschadigd bestand werd gered. Een reservekopie of een exemplaar van iemand anders kan haar nog hebben.',
+    en: 'The history does not tell that delivery {numbers} was made: it was taken out and may have been begun anew, or was lost when a damaged file was rescued. A backup or somebody else’s copy may still have it.',
+  },
   erased: {
     nl: 'In {count} regels is tekst gewist; de rest van die regels is te controleren.',
     en: 'In {count} entries text was erased; the rest of those entries can be checked.',

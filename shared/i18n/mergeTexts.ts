@@ -40,6 +40,14 @@ export const mergeOutcomeTexts = {
     nl: { one: '{count} vraag wacht op een antwoord.', other: '{count} vragen wachten op een antwoord.' },
     en: { one: '{count} question waits for an answer.', other: '{count} questions wait for an answer.' },
   },
+  noBase: {
+    nl: 'Deze bestanden hebben geen gezamenlijk verleden; daarom is elk verschil een vraag. Is er een eerdere versie waaruit beide zijn ontstaan, geef die dan als BASE.',
+    en: 'These files have no common past, so every difference is a question. If there is an earlier version that both came from, give it as BASE.',
+  },
+  howToAnswer: {
+    nl: 'Vul in het vragenbestand bij elke vraag "choice" in: "mine", "theirs", "base", "both" of {own}. Geef de opdracht daarna opnieuw met --choices en dat bestand; in git: ropa git-resolve en het register.',
+    en: 'Fill in "choice" for each question in the file of questions: "mine", "theirs", "base", "both" or {own}. Then give the command again with --choices and that file; in git: ropa git-resolve and the register.',
+  },
 } as const;
 
 /** What each side of a question says, beside the value itself. */

@@ -39,6 +39,28 @@ export const mergePartiesTexts = {
   reason: { nl: 'Partijen samengevoegd: {gone} is {kept}', en: 'Parties merged: {gone} is {kept}' },
 } as const;
 
+/** Two entries that look like one party. */
+export const alikePartiesTexts = {
+  count: {
+    nl: { one: '{count} mogelijk dubbele partij', other: '{count} mogelijk dubbele partijen' },
+    en: { one: '{count} party perhaps entered twice', other: '{count} parties perhaps entered twice' },
+  },
+  title: { nl: 'Mogelijk dezelfde partij', en: 'Perhaps the same party' },
+  meaning: {
+    nl: 'Staat een partij er twee keer, dan lopen overeenkomsten en landen uiteen. Kies per paar; samenvoegen toont eerst wat er wijzigt. “Het zijn er twee” geldt op deze computer en wijzigt niets in het register.',
+    en: 'When a party is entered twice, its agreements and countries drift apart. Choose for each pair; merging first shows what changes. “They are two” counts on this computer and changes nothing in the register.',
+  },
+  why: {
+    name: { nl: 'De namen lijken op elkaar.', en: 'The names are alike.' },
+    number: { nl: 'Het KvK-nummer is hetzelfde.', en: 'The KvK number is the same.' },
+  },
+  pair: { nl: '“{first}” en “{second}”', en: '“{first}” and “{second}”' },
+  merge: { nl: 'Samenvoegen…', en: 'Merge…' },
+  two: { nl: 'Het zijn er twee', en: 'They are two' },
+  none: { nl: 'Alle paren zijn bekeken.', en: 'All pairs have been looked at.' },
+  close: { nl: 'Sluiten', en: 'Close' },
+} as const;
+
 export const partiesMergedText = {
   nl: '“{gone}” samengevoegd met “{kept}”.',
   en: '“{gone}” merged with “{kept}”.',

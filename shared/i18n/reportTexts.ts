@@ -145,6 +145,8 @@ export const overviewTexts = {
   number: { nl: 'Nr.', en: 'No.' },
   name: { nl: 'Verwerking', en: 'Activity' },
   role: { nl: 'Organisatie en rol', en: 'Organisation and role' },
+  joint: { nl: 'gezamenlijk', en: 'joint' },
+  roleEmpty: { nl: 'rol niet vastgelegd', en: 'role not recorded' },
   asProcessor: { nl: 'Verwerker', en: 'Processor' },
   purpose: { nl: 'Doel', en: 'Purpose' },
   legalBasis: { nl: 'Grondslag (AVG)', en: 'Legal basis (GDPR)' },

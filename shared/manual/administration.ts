@@ -69,8 +69,8 @@ export const administration: ManualChapter = {
         [
           ['encryptionRequired', 'encryptionRequired'],
           [
-            'true: een register wordt alleen met een wachtwoordzin opgeslagen; een leesbaar register is nog te openen',
-            'true: a register is saved with a passphrase only; a readable one can still be opened',
+            'true: een register wordt alleen met een wachtwoordzin opgeslagen, en niet-opgeslagen werk alleen van een vergrendeld register bewaard; een leesbaar register is nog te openen',
+            'true: a register is saved with a passphrase only, and unsaved work kept of a locked register only; a readable one can still be opened',
           ],
         ],
         [

@@ -11,8 +11,8 @@ export const lockingSection = section(
   ),
   list(
     [
-      'Reservekopieën en niet-opgeslagen werk op deze computer worden mee vergrendeld, en krijgen ook een nieuwe wachtwoordzin. Een uittreksel en “Opslaan als” krijgen de wachtwoordzin van het register; geef een uittreksel voor iemand anders eerst een andere.',
-      'Backups and unsaved work on this computer are locked along, and get a new passphrase too. An extract and “Save as” get the passphrase of the register; give an extract for somebody else another one first.',
+      'Reservekopieën en niet-opgeslagen werk op deze computer worden mee vergrendeld, en krijgen ook een nieuwe wachtwoordzin. Een weergave die filtert op woorden uit een vergrendeld register, blijft zolang het open is en wordt niet bewaard. Een uittreksel en “Opslaan als” krijgen de wachtwoordzin van het register; geef een uittreksel voor iemand anders eerst een andere.',
+      'Backups and unsaved work on this computer are locked along, and get a new passphrase too. A view that filters by words of a locked register stays as long as that is open and is not kept. An extract and “Save as” get the passphrase of the register; give an extract for somebody else another one first.',
     ],
     [
       'De wachtwoordzin staat nergens opgeschreven: zij is in het geheugen van het programma zolang het register open is. “Nu vergrendelen” (Ctrl Shift L) sluit het tot iemand haar geeft. In de instellingen sluit het vanzelf bij afwezigheid; niet-opgeslagen werk wordt bewaard en daarna aangeboden.',

@@ -73,8 +73,8 @@ export const recording: ManualChapter = {
       'one-party',
       ['Twee partijen die dezelfde zijn', 'Two parties that are the same'],
       text(
-        'Kies bij een partij “Samenvoegen met …”, welke partij dezelfde is en welke van de twee blijft. Eerst staat er welke regels wijzigen.',
-        'Choose “Merge with …” with a party, which party is the same one, and which of the two stays. First it says which records change.',
+        'Kies bij een partij “Samenvoegen met …”, welke partij dezelfde is en welke van de twee blijft. Eerst staat er welke regels wijzigen. Boven de lijst staat hoeveel partijen mogelijk dubbel zijn: hun namen lijken op elkaar, of het KvK-nummer is hetzelfde. Wat er twee zijn, wordt op deze computer niet meer gevraagd.',
+        'Choose “Merge with …” with a party, which party is the same one, and which of the two stays. First it says which records change. Above the list it says how many parties may have been entered twice: their names are alike, or the KvK number is the same. What is two is not asked again on this computer.',
       ),
       text(
         'Daarna verwijst alles naar de partij die blijft, en wat daar leeg was is overgenomen. De andere wordt beëindigd en blijft als zoekterm bestaan. Dit is ongedaan te maken.',

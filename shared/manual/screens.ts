@@ -85,8 +85,8 @@ export const screens: ManualChapter = {
           'The marks a to g (as processor a to d) show how each element of Article 30 stands.',
         ],
         [
-          'De lijst en gekozen regels zijn te kopiëren, de lijst is af te drukken, en één gekozen regel is te dupliceren.',
-          'The list and chosen records can be copied, the list can be printed, and one chosen record can be duplicated.',
+          'De lijst en gekozen regels zijn te kopiëren, de lijst is af te drukken, één gekozen regel is te dupliceren, en twee gekozen regels zijn naast elkaar te vergelijken.',
+          'The list and chosen records can be copied, the list can be printed, one chosen record can be duplicated, and two chosen records can be compared side by side.',
         ],
       ),
       see('keys-list'),
@@ -160,8 +160,12 @@ export const screens: ManualChapter = {
           'Accepting asks for a reason; a day to look again may go with it. The finding stays in sight as accepted, and the reason stands in the register and in the annex of the report.',
         ],
         [
-          'Wat artikel 30 vraagt is niet te accepteren, alleen in te vullen of toe te lichten. Een toegelicht punt blijft open en telt mee.',
-          'What Article 30 asks for cannot be accepted, only filled in or explained. An explained point stays open and keeps counting.',
+          'Wat artikel 30 vraagt is niet te accepteren, alleen in te vullen of toe te lichten, achter de regel ook voor alle punten tegelijk. Een toegelicht punt blijft open en telt mee.',
+          'What Article 30 asks for cannot be accepted, only filled in or explained, behind the line also for all points at once. An explained point stays open and keeps counting.',
+        ],
+        [
+          'De lijst zoals zij getoond wordt, is te kopiëren naar Excel of Word: één regel per bevinding, met de reden van wat is besloten.',
+          'The list as it is shown can be copied to Excel or Word: one line for each finding, with the reason of what was decided.',
         ],
         [
           'Wijzigt het veld, of komt de dag om opnieuw te kijken, dan komt een geaccepteerde bevinding terug en vervalt een toelichting.',

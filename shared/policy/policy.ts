@@ -46,7 +46,9 @@ export const policySchema = z.strictObject({
   encryptionRequired: z
     .boolean()
     .optional()
-    .describe('true: a register is saved with a passphrase, never as a readable file.'),
+    .describe(
+      'true: a register is saved with a passphrase, never as a readable file; unsaved work is kept of a locked register only.',
+    ),
   unsavedWorkDays: z
     .int()
     .min(1)

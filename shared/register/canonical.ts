@@ -2,7 +2,7 @@ import type { RecordSchema } from '../fields/fieldInfo';
 import { fieldsOf } from '../fields/fields';
 import { isValues } from '../fields/state';
 import type { Values } from '../fields/state';
-import { isInCanonicalOrder, isSortedDeep } from './canonicalOrder';
+import { byCodeUnits, isInCanonicalOrder, sortedDeep } from './canonicalOrder';
 import { decisionSchema } from './decision';
 import { deliverySchema } from './delivery';
 import { withHistoryLines } from './historyLines';
@@ -26,13 +26,10 @@ export function encodeRegister(register: Register): string {
   ordered['decisions'] = inOrder(register.decisions).map((one) => knownKeysFirst(decisionSchema, one));
   ordered['deliveries'] = inOrder(register.deliveries).map((one) => knownKeysFirst(deliverySchema, one));
   ordered['history'] = [];
-  const entries = register.history.map((entry) =>
-    remember(entry, () => isSortedDeep(entry)) ? entry : sortedDeep(entry),
-  );
-  return `${withHistoryLines(JSON.stringify(ordered, null, 2), entries)}\n`;
+  return `${withHistoryLines(JSON.stringify(ordered, null, 2), register.history)}\n`;
 }
 
-/** Records and entries never change in place, so what was found of one holds as long as it is there. */
+/** Records never change in place, so what was found of one holds as long as it is there. */
 const known = new WeakMap<object, boolean>();
 
 function remember(thing: object, find: () => boolean): boolean {
@@ -73,16 +70,4 @@ function knownKeysFirst(schema: RecordSchema, values: Values): Record<string, un
     ...named.map((key) => [key, values[key]] as const),
     ...unknown.map((key) => [key, sortedDeep(values[key])] as const),
   ]);
-}
-
-/** A value with the keys of its objects by name, at every depth: what has no order of its own gets one. */
-export function sortedDeep(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedDeep);
-  if (!isValues(value)) return value;
-  const keys = Object.keys(value).sort(byCodeUnits);
-  return Object.fromEntries(keys.map((key) => [key, sortedDeep(value[key])]));
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

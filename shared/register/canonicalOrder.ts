@@ -31,6 +31,19 @@ export function isSortedDeep(value: unknown): boolean {
   return true;
 }
 
+/** A value with the keys of its objects by name, at every depth: what has no order of its own gets one. */
+export function sortedDeep(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedDeep);
+  if (!isValues(value)) return value;
+  const keys = Object.keys(value).sort(byCodeUnits);
+  return Object.fromEntries(keys.map((key) => [key, sortedDeep(value[key])]));
+}
+
+/** The order of `sort`, which no language of the computer changes. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 type Order = {
   readonly places: ReadonlyMap<string, number>;
   /** The fields that hold other values in turn. */

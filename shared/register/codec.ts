@@ -3,6 +3,7 @@ import { AppError } from '../errors';
 import type { Failure } from '../errors';
 import { isValues } from '../fields/state';
 import type { Values } from '../fields/state';
+import { isStoredEntry } from '../history/entry';
 import { idLists } from './ids';
 import { REGISTER_FORMAT, REGISTER_VERSION, registerSchema } from './register';
 import type { Register } from './register';
@@ -17,7 +18,7 @@ export function decodeRegister(value: unknown, path: string): Decoded {
   if (!isValues(value) || value['format'] !== REGISTER_FORMAT) {
     throw new AppError({ code: 'fileNotRegister', path });
   }
-  const parsed = registerSchema.safeParse(value);
+  const parsed = parseRegister(value);
   if (!parsed.success) {
     throw new AppError(newerVersion(value, path) ?? firstProblem(path, parsed.error), {
       cause: parsed.error,
@@ -27,6 +28,14 @@ export function decodeRegister(value: unknown, path: string): Decoded {
   const { version } = parsed.data;
   if (version === REGISTER_VERSION) return { data: parsed.data, version: 'current' };
   return { data: parsed.data, version: version > REGISTER_VERSION ? 'newer' : 'older' };
+}
+
+// The schema would make another object of every entry. It looks only where something is wrong, for it can say what.
+function parseRegister(value: Values): z.ZodSafeParseResult<Register> {
+  const { history } = value;
+  if (!Array.isArray(history) || !history.every(isStoredEntry)) return registerSchema.safeParse(value);
+  const parsed = registerSchema.safeParse({ ...value, history: [] });
+  return parsed.success ? { success: true, data: { ...parsed.data, history: [...history] } } : parsed;
 }
 
 /** The place of a zod issue as a person would write it: `activities[3].retention`. */

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { encodeRegister, sortedDeep } from './canonical';
+import { encodeRegister } from './canonical';
+import { sortedDeep } from './canonicalOrder';
 import type { Register } from './register';
 
 /** SHA-256 of a value as JSON with its keys sorted, 64 hexadecimal characters: the same content, the same text. */

@@ -64,7 +64,7 @@ export function salvageRegister(text: string, newId: () => string): Salvage | un
 
 // That records are missing is told by the history itself; a chain with a missing link tells nothing.
 function hasSoundHistory(register: Register): boolean {
-  return verifyHistory(register).faults.every(({ kind }) => kind === 'state');
+  return verifyHistory(register).faults.every(({ kind }) => kind === 'state' || kind === 'restarted');
 }
 
 type Lists = Readonly<Partial<Record<keyof typeof PART_SCHEMAS, readonly unknown[]>>>;

@@ -49,6 +49,8 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
+      /** In smaller letters, for a table of many columns. */
+      readonly isDense?: boolean;
     }
   /** From here on, pages lie on their side or stand up again; starts a new page. */
   | { readonly kind: 'orientation'; readonly landscape: boolean }

@@ -46,7 +46,8 @@ function part(caption: string, given: Rows, { language }: ReportContext): readon
   const { columns, rows, numbers } = given;
   const heading = headingBlock(2, caption);
   if (rows.length === 0) return [heading, paragraphBlock(say(language, chapterTexts.none))];
-  if (rows.length <= ROWS_TOGETHER) return [heading, { kind: 'table', caption, columns, rows }];
+  if (rows.length <= ROWS_TOGETHER)
+    return [heading, { kind: 'table', caption, columns, rows, isDense: true }];
   const starts = rows.flatMap((_, index) => (index % ROWS_TOGETHER === 0 ? [index] : []));
   return [heading, ...starts.flatMap((start) => partFrom(start, caption, { columns, rows, numbers }))];
 }
@@ -56,7 +57,7 @@ function partFrom(start: number, caption: string, { columns, rows, numbers }: Ro
   const name = `${caption}: ${numbers[start] ?? ''} – ${numbers[end - 1] ?? ''}`;
   return [
     headingBlock(3, name, { onNewPage: start > 0 }),
-    { kind: 'table', caption: name, columns, rows: rows.slice(start, end) },
+    { kind: 'table', caption: name, columns, rows: rows.slice(start, end), isDense: true },
   ];
 }
 

@@ -35,29 +35,28 @@ export type OverviewColumn<Kind> = {
  * longest usual words of either language: a word that breaks is hard to read.
  */
 export function activityColumns(context: ReportContext): readonly OverviewColumn<Activity>[] {
-  const { language } = context;
   const list = (lines: readonly string[]) => linesCell(shortList(lines, context), context);
   const line = (names: readonly string[]) => linesCell(shortLine(names, context), context);
   return [
-    ...common<Activity>(context, ({ role }) => (role === '' ? '' : labelOf('activityRoles', role, language))),
-    { label: overviewTexts.purpose, weight: 16.5, cell: (one) => list(purposeLines(one)) },
+    ...common<Activity>(context, (one) => roleWords(one, context)),
+    { label: overviewTexts.purpose, weight: 17.5, cell: (one) => list(purposeLines(one)) },
     {
       label: overviewTexts.legalBasis,
-      weight: 11,
+      weight: 10.5,
       cell: (one) => linesCell(legalBasesOf(one, context), context),
     },
-    { label: overviewTexts.subjects, weight: 16.5, cell: (one) => line(subjectNames(one, context)) },
-    { label: overviewTexts.data, weight: 16, cell: (one) => line(dataNames(one, context)) },
+    { label: overviewTexts.subjects, weight: 14.5, cell: (one) => line(subjectNames(one, context)) },
+    { label: overviewTexts.data, weight: 15, cell: (one) => line(dataNames(one, context)) },
     {
       label: overviewTexts.recipients,
-      weight: 12,
+      weight: 12.8,
       cell: (one) => recipientsCell(one, context),
     },
-    { label: overviewTexts.transfers, weight: 11, cell: (one) => valueCell(transfersOf(one, context)) },
-    { label: overviewTexts.retention, weight: 14.5, cell: (one) => list(retentionTerms(one, context)) },
+    { label: overviewTexts.transfers, weight: 10.5, cell: (one) => valueCell(transfersOf(one, context)) },
+    { label: overviewTexts.retention, weight: 15, cell: (one) => list(retentionTerms(one, context)) },
     {
       label: overviewTexts.dpia,
-      weight: 11.2,
+      weight: 11,
       cell: (one) => choiceCell('dpiaStatuses', one.dpiaStatus, context),
     },
     statusColumn<Activity>(context),
@@ -110,10 +109,17 @@ function common<Kind extends AnyProcessing>(
   roleOf: (record: Kind) => string,
 ): readonly OverviewColumn<Kind>[] {
   return [
-    { label: overviewTexts.number, weight: 7, cell: ({ id }) => recordsCell([id], context) },
-    { label: overviewTexts.name, weight: 13.5, cell: ({ name }) => linesCell([name], context) },
-    { label: overviewTexts.role, weight: 12, cell: (record) => entityCell(record, roleOf(record), context) },
+    { label: overviewTexts.number, weight: 6, cell: ({ id }) => recordsCell([id], context) },
+    { label: overviewTexts.name, weight: 14, cell: ({ name }) => linesCell([name], context) },
+    { label: overviewTexts.role, weight: 13, cell: (record) => entityCell(record, roleOf(record), context) },
   ];
+}
+
+/** The heading above says whose processing it is; what remains to be told is with whom, and that nobody said. */
+function roleWords({ role, organisationId }: Activity, { language }: ReportContext): string {
+  if (role === 'controller' || (role === '' && organisationId === '')) return '';
+  if (role === '') return say(language, overviewTexts.roleEmpty);
+  return role === 'joint' ? say(language, overviewTexts.joint) : labelOf('activityRoles', role, language);
 }
 
 function entityCell({ organisationId }: AnyProcessing, role: string, context: ReportContext): Cell {
@@ -131,7 +137,7 @@ function statusColumn<Kind extends AnyProcessing>(context: ReportContext): Overv
   const { language, date } = context;
   return {
     label: overviewTexts.status,
-    weight: 9,
+    weight: 10,
     cell: (record) => {
       const told = record.status === '' ? '' : labelOf('recordStatuses', record.status, language);
       const ended =

@@ -28,14 +28,15 @@ export function nearNames<Item>(
   return items
     .map((item) => ({
       item,
-      likeness: Math.max(0, ...namesOf(item).map((name) => likeness(wanted, tellingWords(name)))),
+      likeness: Math.max(0, ...namesOf(item).map((name) => nameLikeness(wanted, tellingWords(name)))),
     }))
     .filter(({ likeness: found }) => found >= ALIKE_AT_LEAST)
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ item }) => item);
 }
 
-function tellingWords(name: string): readonly string[] {
+/** The words of a name that tell it from others, without accents and legal forms. */
+export function tellingWords(name: string): readonly string[] {
   const words = folded(name)
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -45,8 +46,8 @@ function tellingWords(name: string): readonly string[] {
   return telling.length === 0 ? words : telling;
 }
 
-/** How well the words of the shorter name are found in the other one. */
-function likeness(a: readonly string[], b: readonly string[]): number {
+/** How well the words of the shorter name are found in the other one, from 0 to 1. */
+export function nameLikeness(a: readonly string[], b: readonly string[]): number {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length === 0) return 0;
   const best = few.map((word) => Math.max(...many.map((other) => wordLikeness(word, other))));

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { registerCodec } from '../../electron/commandLine/registerFiles';
+import { registerCodec } from '../../electron/registerCodec';
 import { createRegisterStorage } from '../../electron/storage/registerStorage';
 import { encodeRegister } from '../../shared/register/canonical';
 import { withRecord } from '../../shared/register/records';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { registerCodec } from '../../electron/commandLine/registerFiles';
+import { registerCodec } from '../../electron/registerCodec';
 import { createRegisterStorage } from '../../electron/storage/registerStorage';
 import { historyRows } from '../../shared/history/historyRows';
 import { verifyHistory } from '../../shared/history/verifyHistory';

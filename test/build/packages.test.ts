@@ -99,8 +99,20 @@ describe('the configuration of the packages', () => {
   it('never takes over other JSON files', async () => {
     const { win, mac, linux } = await read();
     expect(win.fileAssociations).toBeUndefined();
-    expect(mac.fileAssociations).toMatchObject([{ ext: 'json', rank: 'Alternate' }]);
-    expect(linux.fileAssociations).toMatchObject([{ ext: 'ropa.json' }]);
+    expect(mac.fileAssociations).toMatchObject([
+      { ext: 'json', rank: 'Alternate' },
+      { ext: 'age', rank: 'Alternate' },
+    ]);
+    expect(linux.fileAssociations).toMatchObject([{ ext: 'ropa.json' }, { ext: 'ropa.json.age' }]);
+  });
+
+  it('is offered on Windows for registers, readable and locked, and takes that back', () => {
+    const script = readFileSync(path.join(root, 'build/installer.nsh'), 'utf8');
+    for (const ending of ['json', 'age']) {
+      const key = `SHCTX "Software\\Classes\\.${ending}\\OpenWithProgids" "Verwerkingsregister.json"`;
+      expect(script).toContain(`WriteRegStr ${key} ""`);
+      expect(script).toContain(`DeleteRegValue ${key}`);
+    }
   });
 
   it('E4 starts with the sandbox on every system', async () => {

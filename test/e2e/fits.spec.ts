@@ -11,6 +11,8 @@ const SIZES = [
   [720, 450],
 ] as const;
 
+const TABLE = 'Nr\tVerwerking\tDoel\tRisico\nV90\tBezoekers\tToegang\thoog\nV91\tIncasso\tBetaling\tlaag';
+
 let launched: Launched;
 let entries: readonly string[];
 
@@ -67,6 +69,35 @@ describe.each(SIZES)('a window of %i by %i', (width, height) => {
     expect(await cutOff(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('grid').waitFor();
+  });
+
+  it('holds what a list opens: a spreadsheet, the columns, a filter, two records side by side', async () => {
+    const { page } = launched;
+    await goTo(page, 'activities');
+    await page.locator('[data-cell="0:1"]').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    for (const button of ['Vergelijken', 'Kolommen', 'Filter']) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.locator('.dialog').waitFor();
+      expect([button, await cutOff(page)]).toEqual([button, []]);
+      await page.keyboard.press('Escape');
+      await page.locator('.scrim').waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: 'Keuze opheffen' }).click();
+    await page.getByRole('button', { name: 'Overnemen uit Excel' }).click();
+    await page.getByRole('textbox', { name: 'Geplakte cellen' }).fill(TABLE);
+    await page.getByRole('region', { name: 'Zo wordt het vastgelegd' }).waitFor();
+    expect(await cutOff(page)).toEqual([]);
+  });
+
+  it('holds the table of data by group', async () => {
+    const { page } = launched;
+    await goTo(page, 'activities');
+    await page.getByRole('row', { name: /V01/ }).dblclick();
+    await page.getByRole('radio', { name: 'Per groep betrokkenen' }).first().check({ force: true });
+    expect(await cutOff(page)).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   it('holds the manual, the palette and the dialogs', async () => {

@@ -1,23 +1,31 @@
+import { factsOf } from './changes';
 import type { Register } from '../../shared/register/register';
 
-/** The fields that the steps change. */
-export const FIELDS = ['name', 'department', 'remarks'] as const;
-export type Field = (typeof FIELDS)[number];
-export type Facts = Readonly<Record<Field, string>>;
+/** What one record should say, by the name of each fact; one that is not there was taken out, or never put in. */
+export type Facts = Readonly<Record<string, string>>;
 
 /** What every record should say, by its id: nothing that was acknowledged may be missing from it. */
 export type Model = ReadonlyMap<string, Facts>;
 
 export function modelOf(register: Register): Model {
-  return new Map(
-    register.activities.map(({ id, name, department, remarks }) => [id, { name, department, remarks }]),
-  );
+  return new Map(register.activities.map((record) => [record.id, factsOf(record)]));
 }
 
 /** A model as one text, so that two can be compared and shown. */
 export function modelText(model: Model): string {
   const ids = [...model.keys()].sort();
-  return ids.map((id) => `${id} ${FIELDS.map((field) => model.get(id)?.[field]).join(' | ')}`).join('\n');
+  return ids.map((id) => `${id} ${factsText(model.get(id) ?? {})}`).join('\n');
+}
+
+function factsText(facts: Facts): string {
+  const told = Object.entries(facts).map(([key, value]) => `${key}: ${value}`);
+  return told.sort().join(' | ');
+}
+
+/** The facts with one of them changed; undefined takes it out. */
+export function withFact(facts: Facts, key: string, value: string | undefined): Facts {
+  const { [key]: _before, ...others } = facts;
+  return value === undefined ? others : { ...others, [key]: value };
 }
 
 export function withFacts(model: Model, id: string, facts: Facts | undefined): Model {
@@ -51,13 +59,14 @@ function mergedFacts(
     const isTakenOut = mine !== undefined && isSame(base, mine);
     return isTakenOut ? undefined : mine;
   }
-  const facts = FIELDS.map((field) => {
-    const isMine = mine[field] !== base?.[field];
-    return [field, isMine ? mine[field] : theirs[field]];
+  const keys = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+  const facts = [...keys].flatMap((key) => {
+    const value = mine[key] !== base?.[key] ? mine[key] : theirs[key];
+    return value === undefined ? [] : [[key, value] as const];
   });
-  return Object.fromEntries(facts) as Facts;
+  return Object.fromEntries(facts);
 }
 
 function isSame(one: Facts, other: Facts): boolean {
-  return FIELDS.every((field) => one[field] === other[field]);
+  return factsText(one) === factsText(other);
 }

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { verifyHistory } from '../../shared/history/verifyHistory';
 import { activitySchema } from '../../shared/register/activity';
-import type { Activity } from '../../shared/register/activity';
 import { anActivity, anId, aRegister } from '../factories';
-import { FIELDS, mergedModel, modelOf, modelText, withFacts } from './model';
-import type { Facts, Field, Model } from './model';
+import { anyChange, factsOf } from './changes';
+import { anyRecord, focusOf, likelyChange } from './focus';
+import type { Focus } from './focus';
+import { mergedModel, modelOf, modelText, withFact, withFacts } from './model';
+import type { Model } from './model';
 import { randomFrom } from './random';
 import type { Random } from './random';
+import { isDone, mustBeRight, saves } from './saving';
 import { onDisk, openWindowOn, registerOf, writeOutside } from './windows';
 import type { TestWindow } from './windows';
 
@@ -22,8 +25,7 @@ const SEEDS_PER_LONG_HISTORY = 10;
 /** How often each thing happened. */
 export type Counts = Record<string, number>;
 
-type World = {
-  readonly random: Random;
+type World = Focus & {
   readonly path: string;
   readonly backups: string;
   readonly windows: TestWindow[];
@@ -33,7 +35,6 @@ type World = {
   compared: Model;
   fork:
     { readonly path: string; readonly base: Model; model: Model; readonly window: TestWindow } | undefined;
-  next: number;
 };
 
 /**
@@ -83,7 +84,7 @@ async function begin(random: Random, folder: string, counts: Counts): Promise<Wo
   const windows = [openWindowOn(backups), openWindowOn(backups)];
   for (const window of windows) await open(window, path);
   const model = modelOf(register);
-  return { random, path, backups, windows, counts, model, compared: model, fork: undefined, next: 100 };
+  return { ...focusOf(random), path, backups, windows, counts, model, compared: model, fork: undefined };
 }
 
 async function open(window: TestWindow, path: string): Promise<void> {
@@ -116,6 +117,7 @@ const STEPS = {
   add,
   outside,
   kill,
+  undo,
   reload: async ({ random, windows }: World) => {
     await random.pick(windows).commands.reload(undefined);
   },
@@ -128,33 +130,54 @@ const STEPS = {
 const STEP_NAMES = Object.keys(STEPS) as (keyof typeof STEPS)[];
 
 async function edit(world: World, window: TestWindow, where: 'main' | 'fork'): Promise<void> {
-  const { random } = world;
-  const record = random.pick(recordsIn(window));
+  const record = anyRecord(world, window.session);
   if (record === undefined) return;
-  const field = random.pick(FIELDS);
-  const value = `waarde ${(world.next += 1)}`;
+  const change = likelyChange(world, record);
   const model = where === 'main' ? world.model : (world.fork?.model ?? world.model);
   const now = model.get(record.id);
-  const saved = await saves(window, { ...record, [field]: value });
-  mustBeRight(saved, now?.[field] === record[field], field);
+  const saved = await saves(window, change.record);
+  mustBeRight(saved, change, { now, seen: factsOf(record) });
   count(world, saved ? 'edits saved' : 'edits refused');
   if (!saved) await window.commands.reload(undefined);
-  else if (now) setModel(world, where, withFacts(model, record.id, changed(now, field, value)));
+  else if (now && change.key !== undefined) {
+    setModel(world, where, withFacts(model, record.id, withFact(now, change.key, change.value)));
+  }
 }
 
-function recordsIn({ session }: TestWindow): readonly (Activity | undefined)[] {
-  const records = session.open?.register.activities ?? [];
-  return records.length === 0 ? [undefined] : records;
+/** What one window did is taken back and made again there; now and then the other one changes something in between. */
+async function undo(world: World): Promise<void> {
+  const [window, other] = world.windows;
+  if (window === undefined || other === undefined) return;
+  await window.commands.reload(undefined);
+  const step = await oneFactSaved(world, window);
+  if (step === undefined) return;
+  if (world.random.below(2) === 0) await edit(world, other, 'main');
+  const mayBeUndone = [step.before, step.after].includes(world.model.get(step.id)?.[step.key]);
+  const isUndone = await isDone(window.commands.undo(undefined), ['stepOvertaken']);
+  count(world, isUndone ? 'taken back' : 'not taken back');
+  if (isUndone !== mayBeUndone) throw new Error(isUndone ? 'undo took too much back' : 'undo was refused');
+  if (!isUndone) return;
+  put(world, step, step.before);
+  await window.commands.redo(undefined);
+  put(world, step, step.after);
 }
 
-// Somebody else changed the same field, or took the record out: then, and only then, nothing may be saved.
-function mustBeRight(saved: boolean, mayBeSaved: boolean, field: Field): void {
-  if (saved === mayBeSaved) return;
-  throw new Error(saved ? `${field} of somebody else was overwritten` : 'a save was refused');
+type Step = Fact & { readonly before: string | undefined; readonly after: string | undefined };
+
+async function oneFactSaved(world: World, window: TestWindow): Promise<Step | undefined> {
+  const record = anyRecord(world, window.session);
+  const change = record && likelyChange(world, record);
+  if (record === undefined || change?.key === undefined) return undefined;
+  if (!(await saves(window, change.record))) throw new Error('a save on what was just read was refused');
+  const step = { id: record.id, key: change.key, before: factsOf(record)[change.key], after: change.value };
+  put(world, step, step.after);
+  return step;
 }
 
-function changed(facts: Facts, field: Field, value: string): Facts {
-  return { ...facts, [field]: value };
+type Fact = { readonly id: string; readonly key: string };
+
+function put(world: World, { id, key }: Fact, value: string | undefined): void {
+  world.model = withFacts(world.model, id, withFact(world.model.get(id) ?? {}, key, value));
 }
 
 function setModel(world: World, where: 'main' | 'fork', model: Model): void {
@@ -162,24 +185,11 @@ function setModel(world: World, where: 'main' | 'fork', model: Model): void {
   else if (world.fork) world.fork.model = model;
 }
 
-async function saves(window: TestWindow, record: Activity): Promise<boolean> {
-  try {
-    const change = { collection: 'activities' as const, record: { ...record } };
-    await window.commands.saveRecords({ changes: [change], reason: '' });
-    return true;
-  } catch (error) {
-    const code = error instanceof AppError ? error.failure.code : '';
-    if (code === 'recordChangedByOther' || code === 'recordRemovedByOther') return false;
-    throw error;
-  }
-}
-
 async function add(world: World): Promise<void> {
   if (world.model.size >= RECORDS_MOST) return;
   const record = activitySchema.parse({ id: anId((world.next += 1)), name: `nieuw ${world.next}` });
   await saves(world.random.pick(world.windows), record);
-  const { id, name, department, remarks } = record;
-  world.model = withFacts(world.model, id, { name, department, remarks });
+  world.model = withFacts(world.model, record.id, factsOf(record));
   count(world, 'records added');
 }
 
@@ -188,10 +198,10 @@ async function outside(world: World): Promise<void> {
   const register = await onDisk(world.path);
   const [record] = [world.random.pick(register.activities)];
   const isRemoved = world.random.below(4) === 0 && register.activities.length > 3;
-  const value = `buiten ${(world.next += 1)}`;
+  const change = anyChange(record, world.random, (world.next += 1));
   const activities = register.activities.flatMap((one) => {
     if (one.id !== record.id) return [one];
-    return isRemoved ? [] : [{ ...one, remarks: value }];
+    return isRemoved ? [] : [change.record];
   });
   await writeOutside(world.path, { ...register, activities });
   world.model = modelOf({ ...register, activities });
@@ -222,7 +232,7 @@ async function kill(world: World): Promise<void> {
 async function takeOver(world: World, id: string, remarks: string): Promise<boolean> {
   const facts = world.model.get(id);
   const isThere = modelOf(await onDisk(world.path)).get(id)?.remarks === remarks;
-  if (isThere && facts) world.model = withFacts(world.model, id, changed(facts, 'remarks', remarks));
+  if (isThere && facts) world.model = withFacts(world.model, id, withFact(facts, 'remarks', remarks));
   return isThere;
 }
 

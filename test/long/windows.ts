@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { registerCodec } from '../../electron/commandLine/registerFiles';
+import { registerCodec } from '../../electron/registerCodec';
 import { createRescue } from '../../electron/storage/rescue';
 import type { FileSystem } from '../../electron/storage/fileSystem';
 import { createRegisterStorage } from '../../electron/storage/registerStorage';

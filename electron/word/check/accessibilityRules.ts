@@ -4,8 +4,10 @@ import { contrastProblems } from './contrast';
 import { elementsOf, partNamed, tagsOf, textOf, usedStyles, valuesOf } from './elements';
 import type { Problem } from './problem';
 
-/** A row with more text than this may part over two pages. */
+/** A row with more text than this may part over two pages; in a narrow column less text takes as much height. */
 const LONG_ROW_CHARACTERS = 900;
+const LONG_ROW_LINES = 20;
+const CHARACTER_TWIPS = 95;
 
 /** What somebody who cannot see a document, or not well, needs from it. */
 export function accessibilityProblems(parts: DocxParts): readonly Problem[] {
@@ -83,8 +85,16 @@ function hasHeader(table: string, rows: readonly string[]): boolean {
 function splitsShort(row: string): boolean {
   return (
     !row.includes('<w:cantSplit') &&
-    elementsOf(row, 'w:tc').every((cell) => textOf(cell).length <= LONG_ROW_CHARACTERS)
+    elementsOf(row, 'w:tc').every((cell) => textOf(cell).length <= longIn(cell))
   );
+}
+
+function longIn(cell: string): number {
+  const width = Number(valuesOf(cell, 'w:tcW', 'w:w')[0] ?? Number.NaN);
+  const isInTwips = valuesOf(cell, 'w:tcW', 'w:type')[0] === 'dxa' && width > 0;
+  return isInTwips
+    ? Math.min(LONG_ROW_CHARACTERS, (width * LONG_ROW_LINES) / CHARACTER_TWIPS)
+    : LONG_ROW_CHARACTERS;
 }
 
 function alternativeProblems(body: string): readonly Problem[] {

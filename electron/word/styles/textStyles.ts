@@ -53,6 +53,13 @@ function inTables(): readonly string[] {
   return [
     table('TableText', 'Register Table Text'),
     table('TableHead', 'Register Table Head', { run: `<w:b/><w:bCs/>${heading}`, keep: '<w:keepNext/>' }),
+    // For tables of many columns: every word of a head fits, and what is shortened here stands in full elsewhere.
+    ...[
+      ['DenseText', 'Register Dense Text', 'TableText'] as const,
+      ['DenseHead', 'Register Dense Head', 'TableHead'] as const,
+    ].map(([id, name, basedOn]) =>
+      paragraphStyle(id, { name, basedOn }, { run: '<w:sz w:val="16"/><w:szCs w:val="16"/>' }),
+    ),
     table('FactLabel', 'Register Fact Label', { run: heading }),
     paragraphStyle(
       'AfterTable',

@@ -1,5 +1,6 @@
 import { elementsOf, valuesOf } from '../check/elements';
 import { attributeOf } from '../xmlTokens';
+import { inheritedSpace, withRoom } from './houseSpacing';
 
 /** The styles of a document in the look of an organisation. */
 export type HouseStyles = {
@@ -40,7 +41,11 @@ export function houseStyles(ours: string, theirs: string, theme: string): HouseS
   const carried = withBases(styles, ids);
   for (const style of carried) if (!ids.has(idOf(style))) ids.set(idOf(style), `House${idOf(style)}`);
   const kept = own.filter((style) => !replaced.has(idOf(style)));
-  const renamed = carried.map((style) => harmless(style, ids));
+  const byId = new Map(styles.map((style) => [idOf(style), style]));
+  const letters = { byId, defaults: elementsOf(plain, 'w:docDefaults')[0] ?? '' };
+  const renamed = carried.map((style) =>
+    withRoom(harmless(style, ids), ids.get(idOf(style)) ?? '', inheritedSpace(style, letters)),
+  );
   const start = ours.slice(0, ours.indexOf('<w:docDefaults>'));
   const xml = `${start}${defaults(ours, plain)}${[...renamed, ...kept].join('')}</w:styles>`;
   return { xml, ids, missing };

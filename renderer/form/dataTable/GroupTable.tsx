@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { UseFieldArrayReturn } from 'react-hook-form';
 import { groupTableTexts } from '../../../shared/i18n/dataTableTexts';
 import { groupTerms } from '../../../shared/retention/groupTerms';
@@ -15,6 +15,7 @@ import { asItems, asText, asTexts } from '../values';
 import { GroupActions } from './GroupActions';
 import styles from './DataTable.module.css';
 import { useGroupNames } from './useGroupNames';
+import { useGroupKeys } from './useGroupKeys';
 import type { GroupPlace } from './useGroupTable';
 
 type GroupTableProps = {
@@ -31,6 +32,7 @@ export function GroupTable({ info, path, array }: GroupTableProps) {
   const groups = useGroupNames();
   const items = asItems(useLive((state) => state.values[path]));
   const [chosen, setChosen] = useState<readonly GroupPlace[]>([]);
+  const table = useRef<HTMLTableElement>(null);
   const groupIds = [...groups.keys()];
   const rows = groupTerms(
     items.map((item, at) => ({
@@ -39,6 +41,7 @@ export function GroupTable({ info, path, array }: GroupTableProps) {
     })),
     groupIds,
   );
+  const keys = useGroupKeys(table, { rows: rows.length, columns: groupIds.length });
   const open = rows.flatMap(({ cells }) =>
     cells.flatMap((at, column) => at.flatMap((index) => (isOpen(index) ? [placeOf(index, column)] : []))),
   );
@@ -63,7 +66,13 @@ export function GroupTable({ info, path, array }: GroupTableProps) {
   return (
     <div className={styles.frame}>
       <div className={styles.scroll}>
-        <table className={styles.table} aria-label={say(groupTableTexts.label)}>
+        <table
+          ref={table}
+          role="grid"
+          className={styles.table}
+          aria-label={say(groupTableTexts.label)}
+          onKeyDown={keys.onKeyDown}
+        >
           <thead>
             <tr>
               <th scope="col">{say(groupTableTexts.data)}</th>
@@ -75,12 +84,17 @@ export function GroupTable({ info, path, array }: GroupTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.map((row, at) => (
               <tr key={row.name}>
                 <th scope="row">{row.name}</th>
                 {row.cells.map((cell, column) => (
-                  <td key={groupIds[column]}>
+                  <td
+                    key={groupIds[column]}
+                    data-group-cell={`${at}:${column}`}
+                    onFocus={() => keys.setActive({ row: at, column })}
+                  >
                     <Terms
+                      isTabStop={keys.active.row === at && keys.active.column === column}
                       row={row}
                       places={placesOf(row, cell, column)}
                       isProcessed={cell.length > 0}
@@ -123,13 +137,14 @@ type TermsProps = {
   readonly row: GroupTermRow;
   readonly places: readonly GroupPlace[];
   readonly isProcessed: boolean;
+  readonly isTabStop: boolean;
   readonly group: string;
   readonly chosen: readonly GroupPlace[];
   readonly onChoose: (place: GroupPlace, isAdded: boolean) => void;
   readonly path: string;
 };
 
-function Terms({ row, places, isProcessed, group, chosen, onChoose, path }: TermsProps) {
+function Terms({ row, places, isProcessed, isTabStop, group, chosen, onChoose, path }: TermsProps) {
   const say = useSay();
   const language = useLanguage();
   const items = asItems(useLive((state) => state.values[path]));
@@ -144,6 +159,7 @@ function Terms({ row, places, isProcessed, group, chosen, onChoose, path }: Term
       <button
         key={place.index}
         type="button"
+        tabIndex={isTabStop ? 0 : -1}
         className={classNames(styles.term, isMissing && styles.missing)}
         aria-pressed={chosen.some((one) => isSame(one, place))}
         aria-label={say(groupTableTexts.cell, { data: row.name, group, term: words })}

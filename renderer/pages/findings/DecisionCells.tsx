@@ -31,9 +31,9 @@ export function ReasonCell({ row, standings }: CellProps) {
 }
 
 /** What can be decided of an open finding, or of all in a group at once. */
-export function OpenActionsCell({ row }: { readonly row: FindingRow }) {
+export function OpenActionsCell({ row, standings }: CellProps) {
   const say = useSay();
-  if (row.kind === 'group') return <GroupActions row={row} />;
+  if (row.kind === 'group') return <GroupActions row={row} standings={standings} />;
   const { finding } = row;
   // A gap of Article 30 stays a gap; why it is there can be said.
   const kind = canAccept(finding) ? 'accepted' : 'explained';
@@ -44,29 +44,44 @@ export function OpenActionsCell({ row }: { readonly row: FindingRow }) {
   );
 }
 
-function GroupActions({ row }: { readonly row: Extract<FindingRow, { kind: 'group' }> }) {
+type GroupActionsProps = {
+  readonly row: Extract<FindingRow, { kind: 'group' }>;
+  readonly standings: Standings;
+};
+
+function GroupActions({ row, standings }: GroupActionsProps) {
   const say = useSay();
   const language = useLanguage();
   const { group, grouping } = row;
   const { findings, first } = group;
-  const acceptable = findings.filter(canAccept);
   // One reason for everything of a level is no reason.
-  if (acceptable.length === 0 || grouping === 'level') return null;
-  const accept = {
-    label: sayCount(language, decisionTexts.acceptAll, acceptable.length),
-    onPress: () => askDecision('accepted', acceptable),
-  };
-  const switchOff = { label: say(decisionTexts.switchOff), onPress: () => askDecision('ruleOff', findings) };
+  if (grouping === 'level') return null;
   const isRule = grouping === 'rule' && canSwitchOff(first.rule);
+  const actions = [
+    ...decideAll('accepted', findings.filter(canAccept)),
+    ...decideAll('explained', findings.filter(needsExplaining)),
+    ...(isRule
+      ? [{ label: say(decisionTexts.switchOff), onPress: () => askDecision('ruleOff', findings) }]
+      : []),
+  ];
+  if (actions.length === 0) return null;
+  const what = isRule ? first.rule : (actions[0]?.label ?? '');
   return (
     <span onClick={(event) => event.stopPropagation()}>
-      <ActionMenu
-        label={say(findingPageTexts.more, { what: isRule ? first.rule : say(decisionTexts.accept) })}
-        actions={isRule ? [accept, switchOff] : [accept]}
-        isSkippedByTab
-      />
+      <ActionMenu label={say(findingPageTexts.more, { what })} actions={actions} isSkippedByTab />
     </span>
   );
+
+  function decideAll(kind: 'accepted' | 'explained', about: readonly Finding[]) {
+    const text = kind === 'accepted' ? decisionTexts.acceptAll : decisionTexts.explainAll;
+    if (about.length === 0) return [];
+    return [{ label: sayCount(language, text, about.length), onPress: () => askDecision(kind, about) }];
+  }
+
+  /** A gap of Article 30 stays a gap, and what was said of it already stays as it was said. */
+  function needsExplaining(finding: Finding): boolean {
+    return !canAccept(finding) && standings.get(finding)?.kind !== 'explained';
+  }
 }
 
 /** Takes back what was accepted. */

@@ -1,3 +1,4 @@
+import { Copy } from 'lucide-react';
 import { GROUPINGS } from '../../../shared/checks/groupFindings';
 import { LEVELS } from '../../../shared/fields/fieldInfo';
 import type { Level } from '../../../shared/fields/fieldInfo';
@@ -5,6 +6,7 @@ import { findingPageTexts, groupingTexts } from '../../../shared/i18n/windowText
 import { listTexts } from '../../../shared/i18n/windowTexts/listTexts';
 import type { FindingsView } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
+import { IconButton } from '../../ui/IconButton';
 import { SearchField } from '../../ui/SearchField';
 import { Segments } from '../../ui/Segments';
 import { Views } from '../../ui/Views';
@@ -56,10 +58,11 @@ type FindingsFiltersProps = {
   readonly shown: number;
   readonly view: FindingsView;
   readonly onChange: (change: Partial<FindingsView>) => void;
+  readonly onCopy: () => void;
 };
 
 /** Which findings of the view are shown, and how they are put together. */
-export function FindingsFilters({ total, shown, view, onChange }: FindingsFiltersProps) {
+export function FindingsFilters({ total, shown, view, onChange, onCopy }: FindingsFiltersProps) {
   const say = useSay();
   const search = useSearchKeys();
   return (
@@ -81,6 +84,7 @@ export function FindingsFilters({ total, shown, view, onChange }: FindingsFilter
       <span className="small muted" role="status">
         {say(listTexts.count, { shown, total })}
       </span>
+      <IconButton icon={Copy} label={say(findingPageTexts.copyList)} onPress={onCopy} />
     </div>
   );
 }

@@ -11,9 +11,10 @@ import type { Register } from '../../../shared/register/register';
 import { findFindings } from '../../../shared/search/findFindings';
 import { setApp, useApp } from '../../state/appStore';
 import type { FindingsView } from '../../state/appStore';
-import { useChecking } from '../../state/checking';
+import { useChecking, useJudged } from '../../state/checking';
 import { useLanguage, useSay } from '../../state/LanguageContext';
 import { EmptyState } from '../../ui/EmptyState';
+import { copyFindings } from './copyFindings';
 import { FindingsFilters, FindingsViews } from './FindingsFilters';
 import styles from './FindingsPage.module.css';
 import { FindingsTable } from './FindingsTable';
@@ -107,6 +108,7 @@ type ListedProps = {
 
 function Listed({ register, findings, view }: ListedProps) {
   const language = useLanguage();
+  const judged = useJudged();
   // Typing stays quick while thousands of findings are searched.
   const query = useDeferredValue(view.query);
   const { level } = view;
@@ -116,7 +118,13 @@ function Listed({ register, findings, view }: ListedProps) {
   }, [findings, level, query, language]);
   return (
     <>
-      <FindingsFilters total={findings.length} shown={shown.length} view={view} onChange={setView} />
+      <FindingsFilters
+        total={findings.length}
+        shown={shown.length}
+        view={view}
+        onChange={setView}
+        onCopy={() => void copyFindings(shown, judged, language)}
+      />
       <FindingsTable
         register={register}
         findings={shown}

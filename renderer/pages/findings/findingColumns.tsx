@@ -74,6 +74,10 @@ function actionsColumn(
     header: say(findingPageTexts.actions),
     width: '112px',
     cell: (row) =>
-      areAccepted ? <AcceptedActionsCell row={row} standings={standings} /> : <OpenActionsCell row={row} />,
+      areAccepted ? (
+        <AcceptedActionsCell row={row} standings={standings} />
+      ) : (
+        <OpenActionsCell row={row} standings={standings} />
+      ),
   };
 }

@@ -13,6 +13,7 @@ import { goToNewRecord } from '../../state/navigation';
 import { goToSheet } from '../../state/sheet';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { AlikeParties } from '../parties/AlikeParties';
 import { UnsavedWorkBanner } from '../start/UnsavedWorkBanner';
 import { CellChange } from './CellChange';
 import type { ListColumn } from './columns';
@@ -100,6 +101,7 @@ function List<Name extends CollectionName>({ collection, opened }: ListProps<Nam
           records={chosen}
           hidden={hidden}
           canWrite={canWrite}
+          columns={columns.all}
           onCopy={() => copy(chosen)}
         />
       )}
@@ -148,6 +150,7 @@ function ListHead({ collection, opened }: ListProps<CollectionName>) {
     <>
       <div className="toolbar whole-head">
         <h1 className="grow">{say(collectionTexts[collection].plural)}</h1>
+        {collection === 'parties' && <AlikeParties register={register} />}
         {/* In an empty list the way to begin stands below, with what the list is for. */}
         {register[collection].length > 0 && access === 'writable' && (
           <>

@@ -3,6 +3,7 @@ import { memo, useMemo, useState } from 'react';
 import { listViewTexts } from '../../../shared/i18n/windowTexts/listViewTexts';
 import type { AnyRecord, CollectionName } from '../../../shared/register/register';
 import type { SavedView } from '../../../shared/search/savedView';
+import { holdsWords } from '../../../shared/search/viewWords';
 import { useApp } from '../../state/appStore';
 import type { ListView } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
@@ -34,6 +35,7 @@ function AllViews({ collection, records, view }: ListViewsProps) {
   const say = useSay();
   const language = useLanguage();
   const all = useApp((state) => state.savedViews);
+  const isLocked = useApp((state) => state.opened?.isLocked === true);
   const saved = useMemo(() => all.filter((one) => one.collection === collection), [all, collection]);
   const [naming, setNaming] = useState<'new' | SavedView | undefined>(undefined);
   const views = useMemo(
@@ -95,6 +97,9 @@ function AllViews({ collection, records, view }: ListViewsProps) {
       {naming !== undefined && (
         <ViewNameDialog
           view={naming === 'new' ? undefined : naming}
+          isInMemory={
+            isLocked && holdsWords({ collection, filters: [...(naming === 'new' ? view : naming).filters] })
+          }
           taken={views.map(({ name }) => name)}
           onCancel={() => setNaming(undefined)}
           onName={(name) => {

@@ -29,6 +29,8 @@ import { MenuButton } from '../../ui/MenuButton';
 import { BulkDialog } from './BulkDialog';
 import { bulkActionsFor } from './bulkActions';
 import type { BulkAction } from './bulkActions';
+import type { ListColumn } from './columns';
+import { CompareButton } from './CompareRecords';
 import { useIsNarrow } from './useIsNarrow';
 
 type SelectionBarProps<Name extends CollectionName> = {
@@ -38,6 +40,8 @@ type SelectionBarProps<Name extends CollectionName> = {
   /** How many of them are not in sight. */
   readonly hidden: number;
   readonly canWrite: boolean;
+  /** Every field that two of them can be compared by. */
+  readonly columns: ReadonlyMap<string, ListColumn<RecordOf<Name>>>;
   readonly onCopy: () => void;
 };
 
@@ -75,6 +79,7 @@ export function SelectionBar<Name extends CollectionName>(props: SelectionBarPro
           {say(listTexts.duplicate)}
         </Button>
       )}
+      <CompareButton records={records} columns={props.columns} />
       <Button isSmall onPress={onCopy}>
         <Copy className="i s" aria-hidden="true" />
         {say(bulkTexts.copy)}

@@ -11,6 +11,8 @@ import { TextField } from '../../ui/TextField';
 type ViewNameDialogProps = {
   /** The view that gets another name; undefined for a new one. */
   readonly view: SavedView | undefined;
+  /** Its filters hold words of a locked register, which are not written to the settings. */
+  readonly isInMemory: boolean;
   /** The names that other views have. */
   readonly taken: readonly string[];
   readonly onName: (name: string) => void;
@@ -20,7 +22,7 @@ type ViewNameDialogProps = {
 const MAX_LENGTH = 200;
 
 /** Asks what a view is called. */
-export function ViewNameDialog({ view, taken, onName, onCancel }: ViewNameDialogProps) {
+export function ViewNameDialog({ view, isInMemory, taken, onName, onCancel }: ViewNameDialogProps) {
   const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState(view?.name ?? '');
@@ -52,7 +54,12 @@ export function ViewNameDialog({ view, taken, onName, onCancel }: ViewNameDialog
           done();
         }}
       >
-        <Field id={id} label={say(listViewTexts.name)} help={say(listViewTexts.saveMeaning)} error={error}>
+        <Field
+          id={id}
+          label={say(listViewTexts.name)}
+          help={say(isInMemory ? listViewTexts.saveInMemory : listViewTexts.saveMeaning)}
+          error={error}
+        >
           <TextField id={id} value={typed} onChange={setTyped} isInvalid={error !== undefined} />
         </Field>
       </form>

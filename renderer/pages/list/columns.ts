@@ -23,8 +23,8 @@ export type ListContext = {
   readonly say: Say;
   /** What every record of the register is called, by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** In how many records each record is used, by id. */
-  readonly uses: ReadonlyMap<string, number>;
+  /** In how many records each record is used, by id. Asked for only where it is shown: it follows from all records. */
+  readonly uses: () => ReadonlyMap<string, number>;
   /** The open findings of a record; undefined before all records have been checked. */
   readonly findingsOf: (record: AnyRecord) => readonly Finding[] | undefined;
 };

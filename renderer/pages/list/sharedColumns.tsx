@@ -98,7 +98,7 @@ export function findingsColumn<Row extends AnyRecord>(
 }
 
 export function usesColumn<Row extends AnyRecord>({ say, language, uses }: ListContext): ListColumn<Row> {
-  const count = (row: Row) => uses.get(row.id) ?? 0;
+  const count = (row: Row) => uses().get(row.id) ?? 0;
   return {
     id: 'uses',
     label: say(listTexts.uses),

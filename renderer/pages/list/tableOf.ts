@@ -6,7 +6,7 @@ const SLICE_MS = 8;
 
 /** The rows as they are on screen, as plain text. Made in pieces, so that a long list does not hold up the window. */
 export async function tableOf<Row>(
-  columns: readonly ListColumn<Row>[],
+  columns: readonly Pick<ListColumn<Row>, 'label' | 'textOf'>[],
   rows: readonly Row[],
 ): Promise<PlainTable> {
   const lines: (readonly string[])[] = [];

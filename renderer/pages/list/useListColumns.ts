@@ -35,7 +35,7 @@ export function useListColumns<Name extends CollectionName>(
         say,
         language,
         names: namesOf(register),
-        uses: usesOf(register),
+        uses: () => usesOf(register),
         findingsOf: ({ id }) => (checked ?? useChecking.getState().checked)?.get(id),
       }),
     [collection, say, language, register, checked],

@@ -6,6 +6,7 @@ import { useLanguage, useSay } from '../../state/LanguageContext';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { SecretField } from '../../ui/SecretField';
+import { wrongForm } from './lockDraft';
 import styles from './Locking.module.css';
 
 type PassphraseFormProps = {
@@ -22,10 +23,10 @@ export function PassphraseForm({ onGive, onFailure }: PassphraseFormProps) {
   const [typed, setTyped] = useState('');
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setBusy] = useState(false);
-  const [isNeeded, setNeeded] = useState(false);
+  const [isTried, setTried] = useState(false);
   async function give() {
-    setNeeded(typed === '');
-    if (typed === '' || isBusy) return;
+    setTried(true);
+    if (wrongForm(typed) !== undefined || isBusy) return;
     setBusy(true);
     setFailure(undefined);
     const wrong = await onGive(typed);
@@ -37,7 +38,8 @@ export function PassphraseForm({ onGive, onFailure }: PassphraseFormProps) {
     }
   }
   const told = failure && failureText(language, failure);
-  const error = isNeeded ? say(lockWindowTexts.needed) : told && `${told.title}.`;
+  const wrong = isTried ? wrongForm(typed) : undefined;
+  const error = wrong ? say(wrong) : told && `${told.title}.`;
   return (
     <form
       className={styles.form}
@@ -52,13 +54,16 @@ export function PassphraseForm({ onGive, onFailure }: PassphraseFormProps) {
           describedBy={`${id}-error`}
           isInvalid={error !== undefined}
           value={typed}
-          onChange={setTyped}
+          onChange={(next) => {
+            setTyped(next);
+            setTried(false);
+          }}
           showLabel={say(lockWindowTexts.show)}
           hideLabel={say(lockWindowTexts.hide)}
           isFocusedFirst
         />
       </Field>
-      {told && !isNeeded && <p className="small muted">{told.what}</p>}
+      {told && !wrong && <p className="small muted">{told.what}</p>}
       <div className={styles.actions}>
         <Button variant="primary" onPress={() => void give()}>
           {say(lockWindowTexts.open)}

@@ -1,3 +1,4 @@
+import { PASSPHRASE_MAX } from '../../../shared/commands/lockSchemas';
 import { lockWindowTexts } from '../../../shared/i18n/windowTexts/lockTexts';
 import type { Text } from '../../../shared/i18n/text';
 
@@ -12,14 +13,20 @@ export function wrongIn(
   { current, fresh, repeat }: LockDraft,
   task: 'lock' | 'change' | 'remove',
 ): Partial<Record<keyof LockDraft, Text>> {
-  const needsCurrent = task !== 'lock' && current === '';
-  const needsFresh = task !== 'remove' && fresh.trim() === '';
+  const wrongCurrent = task === 'lock' ? undefined : wrongForm(current);
+  const wrongFresh = task === 'remove' ? undefined : wrongForm(fresh.trim() === '' ? '' : fresh);
   const differs = task !== 'remove' && fresh !== repeat;
   return {
-    ...(needsCurrent ? { current: lockWindowTexts.needed } : {}),
-    ...(needsFresh ? { fresh: lockWindowTexts.needed } : {}),
+    ...(wrongCurrent ? { current: wrongCurrent } : {}),
+    ...(wrongFresh ? { fresh: wrongFresh } : {}),
     ...(differs ? { repeat: lockWindowTexts.differs } : {}),
   };
+}
+
+/** Why no file can have this passphrase; undefined where one may. */
+export function wrongForm(typed: string): Text | undefined {
+  if (typed === '') return lockWindowTexts.needed;
+  return typed.length > PASSPHRASE_MAX ? lockWindowTexts.tooLong : undefined;
 }
 
 /** How many characters a person sees in it. */

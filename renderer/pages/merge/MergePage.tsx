@@ -1,8 +1,12 @@
 import { GitMerge } from 'lucide-react';
+import type { Opened } from '../../../shared/commands/contract';
 import { momentText } from '../../../shared/i18n/moments';
+import { policyTexts } from '../../../shared/i18n/policyTexts';
+import type { Text } from '../../../shared/i18n/text';
 import { mergePageTexts } from '../../../shared/i18n/windowTexts/mergePageTexts';
 import { lockWindowTexts } from '../../../shared/i18n/windowTexts/lockTexts';
 import { failureText } from '../../../shared/i18n/errorTexts';
+import { isOn } from '../../../shared/policy/policy';
 import { api } from '../../api';
 import { useApp } from '../../state/appStore';
 import { useLanguage, useSay } from '../../state/LanguageContext';
@@ -19,9 +23,10 @@ import styles from './MergePage.module.css';
 export function MergePage({ handle }: { readonly handle: string }) {
   const say = useSay();
   const opened = useApp((state) => state.opened);
+  const mayMerge = useApp(({ managed }) => isOn('merge', managed.policy));
   if (!opened) return null;
-  if (opened.access !== 'writable' || opened.path === '') {
-    const why = opened.access === 'writable' ? mergePageTexts.noFile : mergePageTexts.readOnly;
+  const why = reasonAgainst(opened, mayMerge);
+  if (why !== undefined) {
     return (
       <div className="page">
         <div className="page-head">
@@ -34,6 +39,12 @@ export function MergePage({ handle }: { readonly handle: string }) {
     );
   }
   return handle === '' ? <ChooseFile /> : <Looked key={opened.register.id} handle={handle} />;
+}
+
+function reasonAgainst({ access, path }: Opened, mayMerge: boolean): Text | undefined {
+  if (!mayMerge) return policyTexts.switchedOff;
+  if (access !== 'writable') return mergePageTexts.readOnly;
+  return path === '' ? mergePageTexts.noFile : undefined;
 }
 
 function ChooseFile() {

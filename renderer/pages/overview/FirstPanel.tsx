@@ -5,6 +5,7 @@ import { groupFindings, messageOfGroup } from '../../../shared/checks/groupFindi
 import type { FindingGroup } from '../../../shared/checks/groupFindings';
 import { isSchemaRule } from '../../../shared/checks/missingFindings';
 import { sayCount } from '../../../shared/i18n/text';
+import { findingTexts } from '../../../shared/i18n/windowTexts/findingTexts';
 import { levelTexts } from '../../../shared/i18n/windowTexts/levelTexts';
 import { overviewTexts } from '../../../shared/i18n/windowTexts/overviewTexts';
 import { levelLook } from '../../form/levelWeight';
@@ -15,10 +16,10 @@ import styles from './OverviewPage.module.css';
 
 const SHOWN_MAX = 8;
 
-/** The findings that weigh most, equal ones as one piece of work. */
-export function FirstPanel({ findings }: { readonly findings: readonly Finding[] }) {
+/** The findings that weigh most, equal ones as one piece of work; undefined before all records have been checked. */
+export function FirstPanel({ findings }: { readonly findings: readonly Finding[] | undefined }) {
   const say = useSay();
-  const groups = useMemo(() => groupFindings(findings, 'rule').slice(0, SHOWN_MAX), [findings]);
+  const groups = useMemo(() => groupFindings(findings ?? [], 'rule').slice(0, SHOWN_MAX), [findings]);
   return (
     <section className={`panel ${styles.first}`} aria-labelledby="overview-first">
       <header>
@@ -34,7 +35,12 @@ export function FirstPanel({ findings }: { readonly findings: readonly Finding[]
           {say(overviewTexts.allFindings)}
         </a>
       </header>
-      {groups.length === 0 && <p className="in">{say(overviewTexts.nothingFirst)}</p>}
+      {groups.length === 0 && (
+        // A register that was not looked at yet must not seem a good one.
+        <p className="in">
+          {say(findings === undefined ? findingTexts.checking : overviewTexts.nothingFirst)}
+        </p>
+      )}
       <ul>
         {groups.map((group) => (
           <FirstRow key={group.key} group={group} />

@@ -9,7 +9,7 @@ import type { FigureKind } from '../../../shared/overview/figureFilters';
 import { overviewOf } from '../../../shared/overview/registerOverview';
 import { reviewsOf } from '../../../shared/overview/reviews';
 import { useApp } from '../../state/appStore';
-import { NO_FINDINGS, useAllFindings, useChecking } from '../../state/checking';
+import { useAllFindings, useChecking } from '../../state/checking';
 import { useSay } from '../../state/LanguageContext';
 import { goTo, goToNewRecord } from '../../state/navigation';
 import { today } from '../../state/today';
@@ -68,7 +68,7 @@ function Overview({ opened }: { readonly opened: Opened }) {
       <div className={styles.panels}>
         <LetterPanel article="30(1)" register={register} letters={letters} title={say(overviewTexts.part1)} />
         <LetterPanel article="30(2)" register={register} letters={letters} title={say(overviewTexts.part2)} />
-        <FirstPanel findings={findings ?? NO_FINDINGS} />
+        <FirstPanel findings={findings} />
         {/* Bars of nothing would only hide what there is to begin with. */}
         {!isEmpty &&
           FIGURES.map(({ kind, title, note }) => (

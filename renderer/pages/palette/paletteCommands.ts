@@ -33,9 +33,11 @@ import { overviewTexts } from '../../../shared/i18n/windowTexts/overviewTexts';
 import { paletteTexts } from '../../../shared/i18n/windowTexts/paletteTexts';
 import { sheetTexts } from '../../../shared/i18n/windowTexts/sheetTexts';
 import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
+import { isOn } from '../../../shared/policy/policy';
 import { COLLECTION_NAMES } from '../../../shared/register/register';
 import { SHEET_COLLECTIONS } from '../../../shared/spreadsheet/sheetColumns';
 import type { Opened } from '../../../shared/commands/contract';
+import { appNow } from '../../state/appStore';
 import { runCommand } from '../../state/menuCommands';
 import type { MenuCommand } from '../../state/menuCommands';
 import { goTo, goToList, goToNewRecord } from '../../state/navigation';
@@ -165,6 +167,8 @@ function looks(language: Language): readonly PaletteItem[] {
 
 function canRun(command: MenuCommand, { undo, redo, isLocked }: Opened): boolean {
   if (command === 'lockNow') return isLocked;
+  // What the administrator switched off is not offered; the pages where it would be say so.
+  if (command === 'merge' || command === 'extract') return isOn(command, appNow().managed.policy);
   if (command === 'undo') return undo !== null;
   return command === 'redo' ? redo !== null : true;
 }

@@ -25,16 +25,18 @@ import { partyOptions } from './partyOptions';
 type DialogProps = {
   readonly register: Register;
   readonly party: Party;
+  /** The one that it may be the same as, where that is known. */
+  readonly other?: Party;
   readonly onClose: () => void;
 };
 
 /** Which party is the same one, which of the two stays, and every record that changes by it, before anything is saved. */
-export function MergePartiesDialog({ register, party, onClose }: DialogProps) {
+export function MergePartiesDialog({ register, party, other: likely, onClose }: DialogProps) {
   const say = useSay();
   const language = useLanguage();
   const id = useId();
   const texts = usePickTexts(false);
-  const [otherId, setOtherId] = useState('');
+  const [otherId, setOtherId] = useState(likely?.id ?? '');
   const [keptId, setKeptId] = useState(party.id);
   const [work, setWork] = useState<'idle' | 'saving' | Failure>('idle');
   const options = recordOptions(register, 'parties', language);

@@ -2,9 +2,11 @@ import { CircleCheck, Lock } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { FailureCode } from '../../../shared/errors';
 import { pathLabel } from '../../../shared/fields/pathLabel';
 import { timeText } from '../../../shared/i18n/moments';
 import { sayCount } from '../../../shared/i18n/text';
+import type { Text } from '../../../shared/i18n/text';
 import { pastTexts } from '../../../shared/i18n/windowTexts/historyPageTexts';
 import { saveConflictTexts } from '../../../shared/i18n/windowTexts/mergePageTexts';
 import { saveTexts } from '../../../shared/i18n/windowTexts/recordTexts';
@@ -55,6 +57,8 @@ function Clean({ isNew }: { readonly isNew: boolean }) {
   );
 }
 
+const NOT_KEPT: Partial<Record<FailureCode, Text>> = { encryptionRequired: saveTexts.notKeptReadable };
+
 function Changed({ work, name }: Pick<SaveStatusProps, 'work' | 'name'>) {
   const say = useSay();
   const language = useLanguage();
@@ -73,7 +77,7 @@ function Changed({ work, name }: Pick<SaveStatusProps, 'work' | 'name'>) {
         {kept.kind === 'kept' && (
           <span className="muted hide-narrow">{say(saveTexts.keptAt, { time: timeText(kept.at) })}</span>
         )}
-        {kept.kind === 'failed' && <b>{say(saveTexts.notKept)}</b>}
+        {kept.kind === 'failed' && <b>{say(NOT_KEPT[kept.failure.code] ?? saveTexts.notKept)}</b>}
       </span>
     </>
   );

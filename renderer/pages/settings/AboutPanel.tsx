@@ -2,11 +2,14 @@ import { manualTexts } from '../../../shared/i18n/windowTexts/manualTexts';
 import { settingsTexts } from '../../../shared/i18n/windowTexts/settingsTexts';
 import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import { useApp } from '../../state/appStore';
+import { openManual } from '../../state/helping';
 import { useSay } from '../../state/LanguageContext';
 import { runCommand } from '../../state/menuCommands';
 import { Button } from '../../ui/Button';
 import { Mark } from '../shell/Mark';
 import styles from './SettingsPage.module.css';
+
+const FIELD_LIST = 'about-activities';
 
 /** Which version this is, and the ways to more about it. */
 export function AboutPanel() {
@@ -34,6 +37,10 @@ export function AboutPanel() {
           </Button>
           <Button isSmall onPress={() => runCommand('manual')}>
             {say(manualTexts.title)}
+          </Button>
+          {/* The manual explains every field, in the order in which the register has them. */}
+          <Button isSmall onPress={() => openManual(FIELD_LIST)}>
+            {say(settingsTexts.fieldList)}
           </Button>
         </div>
       </div>

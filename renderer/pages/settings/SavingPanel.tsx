@@ -82,5 +82,13 @@ function backupsUnder({ backupVersions, backupDays }: Policy, say: Say): { help:
   if (limits.last === 0 && limits.days === 0) {
     return { help: say(settingsTexts.backupsOff), kept: say(settingsTexts.never) };
   }
-  return { help: say(settingsTexts.backupsSettled, limits), kept: always };
+  return { help: settledText(limits, say), kept: always };
+}
+
+type Limits = { readonly last: number; readonly days: number };
+
+function settledText({ last, days }: Limits, say: Say): string {
+  if (days === 0) return say(settingsTexts.backupsSettledLast, { last });
+  if (last === 0) return say(settingsTexts.backupsSettledDays, { days });
+  return say(settingsTexts.backupsSettled, { last, days });
 }

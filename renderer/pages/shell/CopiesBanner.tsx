@@ -1,5 +1,6 @@
 import { sayCount } from '../../../shared/i18n/text';
 import { mergePageTexts } from '../../../shared/i18n/windowTexts/mergePageTexts';
+import { isOn } from '../../../shared/policy/policy';
 import { useApp } from '../../state/appStore';
 import { putOffCopies } from '../../state/copies';
 import { useLanguage, useSay } from '../../state/LanguageContext';
@@ -14,6 +15,7 @@ export function CopiesBanner() {
   const copies = useApp((state) => state.copies);
   const page = useApp((state) => state.page.kind);
   const access = useApp((state) => state.opened?.access);
+  const mayMerge = useApp(({ managed }) => isOn('merge', managed.policy));
   const [first] = copies;
   // On its own page they are listed, and what cannot be written cannot be merged.
   if (first === undefined || page === 'merge' || access !== 'writable') return null;
@@ -25,16 +27,18 @@ export function CopiesBanner() {
       isStrip
       actions={
         <>
-          <Button isSmall onPress={() => goToMerge(copies.length === 1 ? first.handle : '')}>
-            {say(mergePageTexts.copiesMerge)}
-          </Button>
+          {mayMerge && (
+            <Button isSmall onPress={() => goToMerge(copies.length === 1 ? first.handle : '')}>
+              {say(mergePageTexts.copiesMerge)}
+            </Button>
+          )}
           <Button isSmall variant="quiet" onPress={putOffCopies}>
             {say(mergePageTexts.later)}
           </Button>
         </>
       }
     >
-      {say(mergePageTexts.copiesText, { files })}
+      {say(mayMerge ? mergePageTexts.copiesText : mergePageTexts.copiesNoMerge, { files })}
     </Banner>
   );
 }

@@ -89,6 +89,11 @@ export const findingPageTexts = {
   reason: { nl: 'Reden', en: 'Reason' },
   actions: { nl: 'Doen', en: 'Actions' },
   more: { nl: 'Meer: {what}', en: 'More: {what}' },
+  copyList: { nl: 'Lijst kopiëren voor Excel of Word', en: 'Copy the list for Excel or Word' },
+  article: { nl: 'Artikel', en: 'Article' },
+  record: { nl: 'Registerregel', en: 'Record' },
+  field: { nl: 'Veld', en: 'Field' },
+  decision: { nl: 'Besluit', en: 'Decision' },
   moreRecords: { nl: '{names} +\u00a0{more}', en: '{names} +\u00a0{more}' },
   none: { nl: 'Geen bevindingen.', en: 'No findings.' },
   noneMeaning: {

@@ -16,6 +16,10 @@ export const listViewTexts = {
     nl: 'Kolommen, volgorde, filters en groepen van deze lijst, voor deze gebruiker op deze computer.',
     en: 'Columns, order, filters and groups of this list, for this user on this computer.',
   },
+  saveInMemory: {
+    nl: 'Deze weergave filtert op woorden uit een vergrendeld register. Zij blijft zolang het register open is, en wordt niet op deze computer bewaard.',
+    en: 'This view filters by words of a locked register. It stays as long as the register is open, and is not kept on this computer.',
+  },
   name: { nl: 'Naam van de weergave', en: 'Name of the view' },
   nameNeeded: { nl: 'Vul een naam in.', en: 'Enter a name.' },
   nameTaken: { nl: 'Er is al een weergave met deze naam.', en: 'There is a view with this name already.' },

@@ -50,6 +50,10 @@ export const lockWindowTexts = {
   },
   repeat: { nl: 'Nog een keer', en: 'Once more' },
   needed: { nl: 'Typ een wachtwoordzin.', en: 'Type a passphrase.' },
+  tooLong: {
+    nl: 'Dit is langer dan een wachtwoordzin kan zijn.',
+    en: 'This is longer than a passphrase can be.',
+  },
   differs: { nl: 'De twee zijn niet gelijk.', en: 'The two are not the same.' },
   wrongCurrent: {
     nl: 'Dit is niet de wachtwoordzin van dit bestand.',
@@ -72,6 +76,10 @@ export const lockWindowTexts = {
     {
       nl: 'Wat uit het register is gemaakt: Word-rapporten, PDF en tabellen zijn leesbaar.',
       en: 'What was made from the register: Word reports, PDF and tables are readable.',
+    },
+    {
+      nl: 'Woorden in filters van weergaven die zijn bewaard voordat het register vergrendeld was, en namen van weergaven. Haal die weg in de instellingen.',
+      en: 'Words in the filters of views that were saved before the register was locked, and the names of views. Remove those in the settings.',
     },
     {
       nl: 'Eerdere leesbare kopieën elders: bij synchronisatie, in back-ups van de organisatie, in mail, in git of als resten op de schijf.',

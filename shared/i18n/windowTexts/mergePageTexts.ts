@@ -138,6 +138,10 @@ export const mergePageTexts = {
       other: 'There are {count} more versions of this register.',
     },
   },
+  copiesNoMerge: {
+    nl: '{files}. Samenvoegen is door de beheerder uitgezet.',
+    en: '{files}. Merging was switched off by the administrator.',
+  },
   copiesText: {
     nl: '{files}. Voeg samen wat erin staat; het bestand zelf blijft staan.',
     en: '{files}. Merge what is in it; the file itself stays.',

@@ -65,6 +65,10 @@ export const saveTexts = {
     nl: 'Van dit werk kon geen reservekopie worden gemaakt. Sla het zo snel mogelijk op.',
     en: 'No backup copy of this work could be made. Save it as soon as possible.',
   },
+  notKeptReadable: {
+    nl: 'Van dit werk wordt pas een reservekopie gemaakt als het register vergrendeld is: Bestand, “Vergrendelen met een wachtwoordzin…”.',
+    en: 'A backup copy of this work is made only once the register is locked: File, “Lock with a passphrase…”.',
+  },
   saving: { nl: 'Bezig met opslaan…', en: 'Saving…' },
   wrongShape: {
     nl: 'Niet opgeslagen: een veld heeft nog een onjuiste vorm. Verbeter het gemarkeerde veld en sla opnieuw op.',

@@ -52,6 +52,14 @@ export const settingsTexts = {
     nl: 'De laatste {last} opslagen, en de eerste van elk van {days} dagen. Door de beheerder vastgelegd.',
     en: 'The last {last} saves, and the first of each of {days} days. Settled by the administrator.',
   },
+  backupsSettledLast: {
+    nl: 'De laatste {last} opslagen. Door de beheerder vastgelegd.',
+    en: 'The last {last} saves. Settled by the administrator.',
+  },
+  backupsSettledDays: {
+    nl: 'De eerste opslag van elk van {days} dagen. Door de beheerder vastgelegd.',
+    en: 'The first save of each of {days} days. Settled by the administrator.',
+  },
   backupsOff: {
     nl: 'De beheerder heeft vastgelegd dat hier geen eerdere versies blijven.',
     en: 'The administrator settled that no earlier versions stay here.',
@@ -92,5 +100,6 @@ export const settingsTexts = {
     nl: 'Geen account, geen meting, geen verbinding. Het register is van de organisatie: een leesbaar bestand met beschreven velden.',
     en: 'No account, no measuring, no connection. The register belongs to the organisation: a readable file with described fields.',
   },
+  fieldList: { nl: 'Veldenlijst', en: 'List of fields' },
   more: { nl: 'Meer over dit programma', en: 'More about this program' },
 } as const;

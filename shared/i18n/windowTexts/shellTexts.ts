@@ -42,6 +42,8 @@ export const shellTexts = {
     en: 'This register is not in a file yet',
   },
   lists: { nl: 'Wettelijke lijsten: stand {day}', en: 'Legal lists: as of {day}' },
+  arriving: { nl: 'Het register wordt geladen…', en: 'Loading the register…' },
+  percent: { nl: '{percent}%', en: '{percent}%' },
   standIn: {
     nl: 'Draait in Chromium, bij gebrek aan Electron',
     en: 'Running in Chromium, for want of Electron',

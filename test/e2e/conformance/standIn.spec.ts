@@ -41,7 +41,7 @@ describe('what the stand-in lacks', () => {
     });
     const lacking = [
       'app.getFileIcon',
-      'electron.powerMonitor',
+      'powerMonitor.getSystemIdleTime',
       'BrowserWindow.setOpacity',
       'webContents.print',
       "BrowserWindow option 'kiosk'",

@@ -33,6 +33,7 @@ describe('ropa git-merge-driver', () => {
     const run = await terminalRun('git-merge-driver', ...files, join(folder, 'avg.ropa.json'));
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr).toMatch(/“Mijn”.*“Hun”/);
+    expect(run.stderr).toContain('ropa git-resolve');
     expect(await result()).toBe('Mijn');
     expect(await readdir(folder)).toContain('avg.conflicts.json');
   });

@@ -63,6 +63,8 @@ describe('ropa merge', () => {
     const result = await merge('--lang', 'en');
     expect(result).toMatchObject({ status: 1, stderr: '' });
     expect(result.stdout).toMatch(/^\? .*“Nieuw” here, “Anders” in the other file, “Oud” before\.$/m);
+    expect(result.stdout).toMatch(/"choice".*"theirs".*--choices.*\n.*out\.conflicts\.json\n$/);
+    expect(result.stdout).not.toContain('BASE');
     expect(await files()).toEqual(['base.json', 'mine.json', 'out.conflicts.json', 'theirs.json']);
     expect(await json('out.conflicts.json')).toMatchObject({
       format: 'verwerkingsregister-conflicts',
@@ -100,10 +102,10 @@ describe('ropa merge', () => {
     const questions = await text('out.conflicts.json');
     for (const answer of ['"ours"', '{"value": 5}', '"both"']) {
       await writeFile(at('out.conflicts.json'), questions.replace('"choice": null', `"choice": ${answer}`));
-      expect(await merge('--choices', at('out.conflicts.json')), answer).toMatchObject({
-        status: 2,
-        stdout: '',
-      });
+      const result = await merge('--choices', at('out.conflicts.json'));
+      expect(result, answer).toMatchObject({ status: 2, stdout: '' });
+      // Not the form of the window, nor a backup: the file that was filled in, and what can be filled in.
+      expect(result.stderr).toMatch(/out\.conflicts\.json.*"mine", "theirs".*\(answerUnfit\)/);
     }
     expect(await files()).not.toContain('out.ropa.json');
   });
@@ -172,6 +174,7 @@ describe('ropa merge', () => {
       '--keep-mine',
     );
     expect(run).toMatchObject({ status: 1, stderr: '' });
+    expect(run.stdout).toMatch(/geen gezamenlijk verleden.*BASE/);
     expect(await read('out.json')).toEqual(MINE);
   });
 

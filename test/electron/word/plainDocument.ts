@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { FileChild } from 'docx';
+import { ARIAL, columnWidths } from '../../../electron/word/columnWidths';
 import { LANDSCAPE_TEXT_WIDTH, PAGE, TEXT_WIDTH } from '../../../electron/word/page';
 import type { Block, Cell, Value } from '../../../shared/report/blocks';
 
@@ -117,17 +118,20 @@ function factsOf({ facts }: Extract<Block, { kind: 'facts' }>, width: number): T
   return tableOf('RegisterFacts', rows, { widths, firstRow: false });
 }
 
-function gridOf({ columns, rows }: Extract<Block, { kind: 'table' }>, width: number): Table {
-  const widths = split(
-    columns.map(({ weight }) => weight),
-    width,
+function gridOf({ columns, rows, isDense = false }: Extract<Block, { kind: 'table' }>, width: number): Table {
+  const widths = columnWidths({ columns, rows, isDense }, { textWidth: width, letters: ARIAL });
+  const head = columns.map(({ label, article }) =>
+    headOf(isDense ? 'DenseHead' : 'TableHead', label, article),
   );
-  const head = columns.map(({ label, article }) => headOf('TableHead', label, article));
   const body = rows.map((cells) => {
     const isLong = cells.some(
       ({ parts }) => parts.reduce((sum, part) => sum + part.label.length + lengthOf(part.value), 0) > 900,
     );
-    return rowOf(cells.map(paragraphsOf), widths, { isLong });
+    return rowOf(
+      cells.map((cell) => paragraphsOf(cell, isDense ? 'DenseText' : 'TableText')),
+      widths,
+      { isLong },
+    );
   });
   const all = [rowOf(head, widths, { isLong: false, tableHeader: true }), ...body];
   return tableOf('RegisterGrid', all, { widths, firstRow: true });
@@ -184,13 +188,13 @@ function headOf(style: string, label: string, article: string): Paragraph[] {
   ];
 }
 
-function paragraphsOf({ parts, links }: Cell): Paragraph[] {
+function paragraphsOf({ parts, links }: Cell, style = 'TableText'): Paragraph[] {
   const paragraphs = parts.flatMap(({ label, value }) =>
     value.paragraphs.map((words, index) => {
       const lead = label.endsWith('?') ? `${label} ` : `${label}: `;
       const lacks = value.state === 'empty' || value.state === 'unknown';
       return new Paragraph({
-        style: 'TableText',
+        style,
         children: [
           ...(index === 0 && label !== '' ? [new TextRun({ text: lead, style: 'PartLabel' })] : []),
           new TextRun(lacks ? { text: words, style: 'Lack' } : words),
@@ -198,16 +202,16 @@ function paragraphsOf({ parts, links }: Cell): Paragraph[] {
       });
     }),
   );
-  if (links.length > 0) paragraphs.push(linksOf(links));
-  return paragraphs.length === 0 ? [new Paragraph({ style: 'TableText' })] : paragraphs;
+  if (links.length > 0) paragraphs.push(linksOf(links, style));
+  return paragraphs.length === 0 ? [new Paragraph({ style })] : paragraphs;
 }
 
-function linksOf(links: Cell['links']): Paragraph {
+function linksOf(links: Cell['links'], style: string): Paragraph {
   const children = links.flatMap(({ text: words, anchor }, index) => [
     ...(index === 0 ? [] : [new TextRun(', ')]),
     new InternalHyperlink({ anchor, children: [new TextRun({ text: words, style: 'Hyperlink' })] }),
   ]);
-  return new Paragraph({ style: 'TableText', children });
+  return new Paragraph({ style, children });
 }
 
 function split(weights: readonly number[], width: number): readonly number[] {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { appNow } from '../../../renderer/state/appStore';
 import { encodeRegister } from '../../../shared/register/canonical';
@@ -67,5 +67,31 @@ describe('E25 a locked register at an empty desk', () => {
       'Financiën',
     ]);
     expect(fake.told.locked.size).toBe(1);
+  });
+
+  it('keeps the last letter, also when it is closed before anything follows the typing', async () => {
+    const { fake, user } = await inLocked(0);
+    await user.click(screen.getByText('Incasso'));
+    const department = await screen.findByRole('textbox', { name: 'Afdeling' });
+    act(() => {
+      fireEvent.input(department, { target: { value: 'F' } });
+      fireEvent.input(department, { target: { value: 'Financiën' } });
+      fake.tell('menuCommand', 'lockNow');
+    });
+    await waitFor(() => expect(fake.told.reloaded).toBe(1));
+    expect(fake.kept.map(({ values }) => values)).toMatchObject([{ department: 'Financiën' }]);
+  });
+});
+
+describe('unsaved work where the administrator demands a passphrase', () => {
+  it('is told not to be kept as long as the register is not locked', async () => {
+    const policy = { version: 1 as const, encryptionRequired: true };
+    const { user } = await openWindow(fakeApi('example', { path: '/p.json', policy, problems: [] }));
+    await user.click(await screen.findByRole('link', { name: /^Verwerkingen/ }));
+    await user.click(await screen.findByText('V01'));
+    await user.type(await screen.findByRole('textbox', { name: 'Afdeling' }), 'x');
+    expect(
+      await screen.findByText(/pas een reservekopie gemaakt als het register vergrendeld is/),
+    ).toBeDefined();
   });
 });

@@ -1,48 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCommands } from '../../../shared/commands/commands';
-import { newSession } from '../../../shared/commands/session';
-import { AppError } from '../../../shared/errors';
-import type { FailureCode } from '../../../shared/errors';
 import { encodeRegister } from '../../../shared/register/canonical';
 import { anActivity, anId, aRegister } from '../../factories';
-import { fakeWorld } from './fakePorts';
 import { lockedText } from './fakeStorage';
+import { codeOf, LOCKED, lockedDesk, PATH, TEXT, WORDS } from './lockedDesk';
 
-const PATH = '/share/r.ropa.json';
-const LOCKED = `${PATH}.age`;
-const WORDS = 'vijf losse woorden';
-const TEXT = encodeRegister(aRegister({ title: 'Geheim', activities: [anActivity({ name: 'A' })] }));
-
-let world: ReturnType<typeof fakeWorld>;
-let session: ReturnType<typeof newSession>;
-let commands: ReturnType<typeof createCommands>;
+let desk: ReturnType<typeof lockedDesk>;
+let world: ReturnType<typeof lockedDesk>['world'];
+let session: ReturnType<typeof lockedDesk>['session'];
+let commands: ReturnType<typeof lockedDesk>['commands'];
 
 beforeEach(() => {
-  world = fakeWorld();
-  session = newSession();
-  commands = createCommands(world.ports, session);
+  desk = lockedDesk();
+  ({ world, session, commands } = desk);
 });
 
-async function opened(path: string, text: string) {
-  world.disk.set(path, text);
-  world.person.opens = path;
-  return commands.chooseAndOpen(undefined);
-}
-
-async function openedLocked() {
-  await codeOf(opened(LOCKED, lockedText(TEXT, WORDS)));
-  return commands.openLocked({ passphrase: WORDS });
-}
-
-async function codeOf(running: Promise<unknown>): Promise<FailureCode | undefined> {
-  try {
-    await running;
-    return undefined;
-  } catch (error) {
-    if (error instanceof AppError) return error.failure.code;
-    throw error;
-  }
-}
+const opened = (path: string, text: string) => desk.opened(path, text);
+const openedLocked = () => desk.openedLocked();
 
 describe('E25 opening a locked register', () => {
   it('asks for its passphrase, as often as it takes', async () => {

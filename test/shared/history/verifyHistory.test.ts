@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../../../shared/history/commitment';
 import type { StoredEntry } from '../../../shared/history/entry';
+import { verificationSentences } from '../../../shared/history/verificationSentences';
 import { verifyHistory } from '../../../shared/history/verifyHistory';
+import { withHistory } from '../../../shared/history/withHistory';
 import { registerFingerprint } from '../../../shared/register/fingerprint';
 import type { Register } from '../../../shared/register/register';
-import { aRegister } from '../../factories';
-import { registerWithLog, savedStates } from './histories';
+import { anId, aRegister } from '../../factories';
+import { anAuthor, registerWithLog, savedStates } from './histories';
 
 const ENTRIES = 200;
 
@@ -37,6 +39,37 @@ describe('a history that nobody touched', () => {
 
   it('is found good for a register that has none yet', () => {
     expect(verifyHistory(aRegister())).toMatchObject({ entries: 0, faults: [], head: '' });
+  });
+});
+
+describe('a history that was taken out as a whole', () => {
+  const delivery = (n: number) => ({
+    ...{ id: anId(n), number: n, at: '2026-11-25T09:00:00.000Z', by: 'fg', to: 'AP' },
+    ...{ edition: 'ap', language: 'nl', fingerprint: '', note: '' },
+  });
+  const deliver = (before: Register, n: number) =>
+    withHistory(before, { ...before, deliveries: [...before.deliveries, delivery(n)] }, anAuthor(n));
+  const delivered = deliver(deliver(registerWithLog(2), 71), 72);
+
+  it('is found good as long as it tells of every delivery in the register', () => {
+    expect(verifyHistory(delivered).faults).toEqual([]);
+  });
+
+  it('is missed by the deliveries that were made', () => {
+    const found = verifyHistory({ ...delivered, history: [] });
+    expect(found.faults).toEqual([{ kind: 'restarted', deliveries: [71, 72] }]);
+    expect(verificationSentences(delivered, found, 'nl')[0]).toContain('verstrekking 71, 72');
+  });
+
+  it('is missed after a save that began another one', () => {
+    const again = withHistory(
+      { ...delivered, history: [] },
+      { ...delivered, history: [], title: 'Nieuw' },
+      anAuthor(80),
+    );
+    const faults = [{ kind: 'restarted', deliveries: [71, 72] }];
+    expect(verifyHistory(again).faults).toEqual(faults);
+    expect(verifyHistory(deliver(again, 73)).faults).toEqual(faults);
   });
 });
 

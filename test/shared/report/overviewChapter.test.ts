@@ -35,7 +35,7 @@ describe('the overview', () => {
     expect(rowOf(activity)).toEqual([
       'V1',
       'Ziekte',
-      'FileLinx B.V. / Verwerkingsverantwoordelijke',
+      'FileLinx B.V.',
       'Re-integratie',
       '6 lid 1 c',
       'Werknemers',
@@ -45,6 +45,16 @@ describe('the overview', () => {
       '2 jaar / niet vastgelegd',
       'Uitgevoerd',
       'Actief',
+    ]);
+  });
+
+  it('says below its heading only with whom an organisation is responsible, or that nobody said', () => {
+    const organisationId = anId(4);
+    const roleOf = (role: string) => rowOf(anActivity({ number: 'V3', organisationId, role }))[2];
+    expect(['controller', 'joint', ''].map(roleOf)).toEqual([
+      'FileLinx B.V.',
+      'FileLinx B.V. / gezamenlijk',
+      'FileLinx B.V. / rol niet vastgelegd',
     ]);
   });
 

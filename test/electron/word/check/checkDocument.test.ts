@@ -82,6 +82,15 @@ describe('the checker of documents', () => {
     expect([...Object.keys(BROKEN), 'S-package'].sort()).toEqual(Object.keys(documentRuleTexts).sort());
   });
 
+  it('lets a row part over two pages that is high because its column is narrow', () => {
+    const parting = (characters: number) => (xml: string) => {
+      const row = `<w:tr><w:tc><w:tcPr><w:tcW w:w="1400" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>${'a'.repeat(characters)}</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`;
+      return xml.replace('</w:tbl>', row);
+    };
+    expect(checkDocument(tampered(bytes, { [BODY]: parting(400) }))).toEqual([]);
+    expect(checkDocument(tampered(bytes, { [BODY]: parting(200) }))).toMatchObject([{ rule: 'A-splitRow' }]);
+  });
+
   it('lets a person follow a link to outside', () => {
     expect(checkDocument(tampered(bytes, { [RELS]: external('hyperlink') }))).toEqual([]);
   });

@@ -26,7 +26,7 @@ function tableOf(rows: readonly string[]): string {
   ];
   return gridTable(
     { kind: 'table', caption: 'Punten', columns, rows: rows.map((text) => [cell(text), cell('x')]) },
-    9_638,
+    { textWidth: 9_638, letters: 1 },
   );
 }
 

@@ -54,6 +54,20 @@ describe('the table by group of data subjects', () => {
     expect(cell('Functie, Debiteuren: niet vastgelegd')).toBeDefined();
   });
 
+  it('is one tab stop, in which the arrow keys go from cell to cell', async () => {
+    const { user } = await showGroups();
+    await user.tab();
+    expect(document.activeElement).toBe(cell('Factuurgegevens, Klanten: 7 jaar'));
+    await user.keyboard('{ArrowRight}{ArrowDown}');
+    expect(document.activeElement).toBe(cell('Functie, Debiteuren: niet vastgelegd'));
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowUp}{ArrowUp} ');
+    expect(cell('Factuurgegevens, Debiteuren: 7 jaar').getAttribute('aria-pressed')).toBe('true');
+    await user.tab();
+    expect(document.activeElement?.closest('table')).toBeNull();
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(cell('Factuurgegevens, Debiteuren: 7 jaar'));
+  });
+
   it('gives one group a term of its own, linked to the same purposes', async () => {
     const shown = await showGroups();
     await shown.user.click(cell('Factuurgegevens, Debiteuren: 7 jaar'));

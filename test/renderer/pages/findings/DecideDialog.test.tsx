@@ -79,6 +79,23 @@ describe('accepting findings', () => {
     expect(counts()[4]).toBe(decisions.length);
   });
 
+  it('explains all gaps of a group at once, which stay open', async () => {
+    const opened = await openFindings();
+    const [before = 0] = counts();
+    const more = { name: /^Meer: \d+ punten toelichten/ };
+    await opened.user.click(within(rowWith(/REC-01/)).getByRole('button', more));
+    await opened.user.click(await screen.findByRole('menuitem', { name: '19 punten toelichten…' }));
+    await screen.findByRole('dialog', { name: '19 punten van artikel 30 toelichten' });
+    await confirm(opened, REASON, /Toelichting vastleggen/);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const { decisions } = opened.onDisk();
+    expect(decisions.map(({ kind, rule, reason }) => [kind, rule, reason])).toEqual(
+      Array.from({ length: 19 }, () => ['explained', 'REC-01', REASON]),
+    );
+    expect(counts()[0]).toBe(before);
+    await waitFor(() => expect(within(rowWith(/REC-01/)).queryByRole('button', more)).toBeNull());
+  });
+
   it('asks for a reason that says something, and for a day that is still to come', async () => {
     const opened = await openFindings();
     const { user } = opened;

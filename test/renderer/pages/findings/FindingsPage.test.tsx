@@ -34,6 +34,18 @@ function rowWith(grid: HTMLElement, words: RegExp): HTMLElement {
   return row;
 }
 
+/** What the page puts on the clipboard; a page under test has none. */
+function fakeClipboard(): ReadonlyMap<string, string> {
+  const data = new Map<string, string>();
+  const execCommand = () => {
+    const setData = (type: string, text: string) => data.set(type, text);
+    const event = Object.assign(new Event('copy'), { clipboardData: { setData } });
+    return window.dispatchEvent(event);
+  };
+  Object.defineProperty(document, 'execCommand', { configurable: true, value: execCommand });
+  return data;
+}
+
 describe('the page of findings', () => {
   it('puts them together by rule, with how often and where', async () => {
     const { grid } = await openFindings();
@@ -94,6 +106,29 @@ describe('the page of findings', () => {
     await user.click(screen.getByRole('radio', { name: 'per niveau' }));
     const byLevel = await screen.findByRole('treegrid');
     expect(rowWith(byLevel, /bevindingen op artikel 30/).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('puts what is shown on the clipboard, one line for each finding', async () => {
+    const { user } = await openFindings();
+    await user.type(screen.getByRole('searchbox', { name: 'Zoek in bevindingen' }), 'REC-01 V08');
+    await screen.findByText(/^1 van \d+$/);
+    const clipboard = fakeClipboard();
+    await user.click(screen.getByRole('button', { name: 'Lijst kopiëren voor Excel of Word' }));
+    expect(await screen.findByText('1 regel gekopieerd. Plak in Excel of Word.')).toBeDefined();
+    const [headers, line, ...rest] = (clipboard.get('text/plain') ?? '').split('\r\n');
+    expect(headers).toBe(
+      ['Soort', 'Niveau', 'Artikel', 'Toetsregel', 'Bevinding', 'Registerregel', 'Veld', 'Besluit'].join(
+        '\t',
+      ),
+    );
+    expect(line?.split('\t')).toEqual([
+      ...['ontbreekt', 'A30', '30 lid 1 d', 'REC-01'],
+      expect.stringContaining('categorieën ontvangers'),
+      expect.stringMatching(/^V08 /),
+      expect.stringMatching(/./),
+      '',
+    ]);
+    expect(rest).toEqual([]);
   });
 
   it('draws only what is in view', async () => {

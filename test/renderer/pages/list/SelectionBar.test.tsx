@@ -165,3 +165,24 @@ describe('duplicating', () => {
     expect(appNow().unsaved).toBeDefined();
   });
 });
+
+describe('comparing', () => {
+  it('puts two chosen records beside each other, at first only where they differ', async () => {
+    const { user, grid } = await openList();
+    focusCell(grid, '2:2');
+    await user.keyboard(' ');
+    expect(screen.queryByRole('button', { name: 'Vergelijken' })).toBeNull();
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await user.click(screen.getByRole('button', { name: 'Vergelijken' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Twee regels naast elkaar' });
+    const headers = within(dialog).getAllByRole('columnheader');
+    expect(headers.map(({ textContent }) => textContent)).toEqual(['Veld', 'V03', 'V04']);
+    const row = within(dialog).getByRole('row', { name: /^Nr/ });
+    expect(row.textContent).toBe('NrV03V04');
+    expect(within(dialog).queryByText('gelijk')).toBeNull();
+    const different = within(dialog).getAllByRole('row').length - 1;
+    expect(within(dialog).getByText(`${different} velden verschillen.`)).toBeDefined();
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Ook wat gelijk is' }));
+    expect(within(dialog).getAllByText('gelijk').length).toBeGreaterThan(0);
+  });
+});

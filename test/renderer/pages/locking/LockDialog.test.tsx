@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { encodeRegister } from '../../../../shared/register/canonical';
 import { anActivity, aRegister } from '../../../factories';
@@ -48,6 +48,16 @@ describe('E25 the dialog that locks a register', () => {
     await user.type(dialog.getByLabelText('Nog een keer'), '{Backspace}{Enter}');
     await screen.findByText('onze.ropa.json.age is vergrendeld.');
     expect([...fake.disk]).toEqual([[LOCKED, lockedText(TEXT, WORDS)]]);
+  });
+
+  it('refuses what is longer than any passphrase, and writes nothing', async () => {
+    const { user, fake, dialog } = await inDialog(PATH, TEXT, title);
+    for (const label of ['Nieuwe wachtwoordzin', 'Nog een keer']) {
+      fireEvent.input(dialog.getByLabelText(label), { target: { value: 'x'.repeat(20_001) } });
+    }
+    await user.click(dialog.getByRole('button', { name: 'Vergrendelen' }));
+    expect(dialog.getByText('Dit is langer dan een wachtwoordzin kan zijn.')).toBeDefined();
+    expect([fake.calls('lockFile'), [...fake.disk.keys()]]).toEqual([[], [PATH]]);
   });
 
   it('says what it does not help against, advises on length and refuses nothing but an empty one', async () => {

@@ -113,7 +113,7 @@ describe('the settings of the administrator', () => {
       expect(panel.getByText(text)).toBeDefined();
     }
     expect(panel.getAllByText('door de beheerder vastgelegd')).toHaveLength(9);
-    expect(screen.getByText(/^De laatste 5 opslagen, en de eerste van elk van 0 dagen/)).toBeDefined();
+    expect(screen.getByText(/^De laatste 5 opslagen\. Door de beheerder vastgelegd/)).toBeDefined();
   });
 
   it('say so where nothing is settled, and where no copies stay', async () => {
@@ -135,5 +135,20 @@ describe('the settings of the administrator', () => {
   it('say that no earlier versions stay where none may', async () => {
     await openManaged({ ...MANAGED, policy: { version: 1, backupVersions: 0, backupDays: 0 } });
     expect(screen.getByText(/geen eerdere versies blijven/)).toBeDefined();
+  });
+});
+
+describe('what the administrator switched off', () => {
+  it('is not offered in the palette, and the page of merging says why', async () => {
+    const policy = { ...MANAGED.policy, featuresOff: ['merge' as const, 'extract' as const] };
+    const { user } = await openSettings(fakeApi('example', { ...MANAGED, policy }));
+    await user.keyboard('{Control>}k{/Control}');
+    const found = within(await screen.findByRole('listbox', { name: 'Resultaten' }));
+    expect(found.getByRole('option', { name: /^Opslaan als/ })).toBeDefined();
+    expect(found.queryByRole('option', { name: /samenvoegen|Uittreksel/i })).toBeNull();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('link', { name: 'Samenvoegen' }));
+    await screen.findByRole('heading', { level: 1, name: 'Samenvoegen' });
+    expect(screen.getByText('Door de beheerder uitgezet.')).toBeDefined();
   });
 });
