@@ -163,9 +163,11 @@ describe('accepting findings', () => {
     await waitFor(() => expect(opened.onDisk().decisions).toHaveLength(before - 1));
   });
 
-  it('is not offered for what Article 30 asks, nor where nothing can be saved', async () => {
-    await openFindings();
-    expect(within(rowWith(/REC-01/)).queryByRole('button')).toBeNull();
+  it('is not offered for what Article 30 asks: that can be explained only', async () => {
+    const { user } = await openFindings();
+    await user.click(within(rowWith(/REC-01/)).getByRole('button', { name: /^Meer: \d+ punten toelichten/ }));
+    const items = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
+    expect(items).toEqual([expect.stringMatching(/^\d+ punten toelichten…$/)]);
   });
 
   it('is not offered where nothing can be saved', async () => {
