@@ -3,7 +3,6 @@ import type { Failure } from '../../shared/errors';
 import { failureText } from '../../shared/i18n/errorTexts';
 import { damagedTexts } from '../../shared/i18n/windowTexts/damagedTexts';
 import { repairTexts } from '../../shared/i18n/windowTexts/repairTexts';
-import { shellTexts } from '../../shared/i18n/windowTexts/shellTexts';
 import { api } from '../api';
 import { useApp } from '../state/appStore';
 import { concernsBackups } from '../state/backups';
@@ -17,10 +16,8 @@ import { FoundBeside } from './rescue/FoundBeside';
 import { Offers } from './rescue/Offers';
 import { OtherWays } from './rescue/OtherWays';
 import { placeOf } from '../../shared/commands/session';
-import { LanguageButton } from './shell/LanguageButton';
-import { Mark } from './shell/Mark';
+import { ProgramBar } from './shell/ProgramBar';
 import { Problem } from './shell/Shell';
-import { ThemeMenu } from './shell/ThemeMenu';
 
 /** In the place of a file that could not be opened: what is wrong, what is safe, and the ways on. */
 export function NotOpenedPage({ failure }: { readonly failure: Failure }) {
@@ -43,15 +40,7 @@ function WaysOnPage({ failure }: { readonly failure: Failure }) {
   const place = 'path' in failure ? placeOf(failure.path) : undefined;
   return (
     <div className={styles.page}>
-      <header className="bar">
-        <span className="brand">
-          <Mark />
-          <span>{say(shellTexts.program)}</span>
-        </span>
-        <span className="grow" />
-        <LanguageButton className="btn quiet small bar-button" />
-        <ThemeMenu />
-      </header>
+      <ProgramBar />
       <main className={styles.columns} data-region tabIndex={-1}>
         <div>
           <Problem />

@@ -2,15 +2,12 @@ import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { placeOf } from '../../../shared/commands/session';
 import { lockWindowTexts } from '../../../shared/i18n/windowTexts/lockTexts';
-import { shellTexts } from '../../../shared/i18n/windowTexts/shellTexts';
 import { useSay } from '../../state/LanguageContext';
 import { openLocked } from '../../state/locking';
 import { backFromNotOpened, chooseAndOpen } from '../../state/opening';
 import { Button } from '../../ui/Button';
-import { LanguageButton } from '../shell/LanguageButton';
-import { Mark } from '../shell/Mark';
+import { ProgramBar } from '../shell/ProgramBar';
 import { Problem } from '../shell/Shell';
-import { ThemeMenu } from '../shell/ThemeMenu';
 import styles from './Locking.module.css';
 import { PassphraseForm } from './PassphraseForm';
 
@@ -27,15 +24,7 @@ export function LockedPage({ path, onOtherWays }: LockedPageProps) {
   const [hasFailed, setFailed] = useState(false);
   return (
     <div className={styles.page}>
-      <header className="bar">
-        <span className="brand">
-          <Mark />
-          <span>{say(shellTexts.program)}</span>
-        </span>
-        <span className="grow" />
-        <LanguageButton className="btn quiet small bar-button" />
-        <ThemeMenu />
-      </header>
+      <ProgramBar />
       <main className={styles.main} data-region tabIndex={-1}>
         <Problem />
         <div className="rule-sand" />
