@@ -32,8 +32,8 @@ export const reports: ManualChapter = {
         'What is empty is printed as “not recorded”. Nothing is left out because it is empty.',
       ),
       text(
-        'De inhoudsopgave heeft bladzijdenummers tot en met 60 hoofdstukken; elke verwerking is er één. Bij meer hoofdstukken, met een huissjabloon en met bijgehouden wijzigingen zet Word ze erin: klik in de inhoudsopgave en kies “Veld bijwerken”.',
-        'The contents have page numbers up to 60 chapters; every activity is one. With more chapters, with a house template and with tracked changes Word puts them in: click in the contents and choose “Update field”.',
+        'De inhoudsopgave heeft bladzijdenummers. Met een huissjabloon in een ander lettertype dan Arial of Times New Roman, met bijgehouden wijzigingen en waar het nummer niet zeker is, zet Word ze erin: klik in de inhoudsopgave en kies “Veld bijwerken”.',
+        'The contents have page numbers. With a house template in another font than Arial or Times New Roman, with tracked changes and where the number is not certain, Word puts them in: click in the contents and choose “Update field”.',
       ),
       see('editions', 'volumes', 'draft-or-final', 'template', 'pdf', 'on-request'),
     ),
